@@ -1,0 +1,71 @@
+// The packet as an ordered list of parts: what documents/ hands to layout/. Neutral between them: no law, no pdf.
+import type { Block } from "./block.ts";
+import type { AnchorId, Inline } from "./inline.ts";
+
+/** A document of ours, set from blocks. */
+export interface TypesetPart {
+  readonly kind: "typeset";
+  /** "cover-letter", "emergency-explanation", "separator:passport"; its anchor is "document:" + id. */
+  readonly id: string;
+  /** Title for bookmarks and the structure tree. */
+  readonly title: string;
+  /**
+   * "letter": a letter, its margins an inch. "sheet": lists and tables, narrower margins.
+   * "separator": a few words, large, bold, in the middle of the page.
+   */
+  readonly look: "letter" | "sheet" | "separator";
+  readonly blocks: readonly Block[];
+  /** Printed at the head of every sheet of the part (for attached sheets: name, A-Number, item answered). */
+  readonly header?: readonly (readonly Inline[])[];
+  /** Printed at the head of the sheets after the first only ("Field Office Director / January 4, 2027 / Page 2"). */
+  readonly continuationHeader?: readonly (readonly Inline[])[];
+  /** True prints a line to sign and a line to date at the foot of every sheet of the part. */
+  readonly signEverySheet?: { readonly name: string };
+  /** False keeps the part out of the bookmarks. */
+  readonly inOutline: boolean;
+  /** Bookmark that this one hangs below: the id of an earlier part. */
+  readonly outlineParent?: string;
+}
+
+/** Pages of an opened file. */
+export interface FilePart {
+  readonly kind: "file";
+  /** Unique in the packet; its anchor is "part:" + id and, for its pages, "part:" + id + ":" + page (from 1). */
+  readonly id: string;
+  readonly title: string;
+  readonly file: string;
+  /** The pages used, from 0, with their visible size in points. */
+  readonly pages: readonly { readonly pageIndex: number; readonly widthPt: number; readonly heightPt: number }[];
+  /** "form": hardly scaled, packet number only. "exhibit": in the safe area, both stamps. */
+  readonly fit: "form" | "exhibit";
+  /** For exhibits: "Exhibit B"; its pages count on through all parts of one label ("page 3 of 12"). */
+  readonly exhibit?: { readonly id: string; readonly label: string };
+  readonly bookmarks: readonly PartBookmark[];
+  readonly inOutline: boolean;
+  readonly outlineParent?: string;
+}
+
+export interface PartBookmark {
+  readonly title: string;
+  /** Position in `pages`, from 0. */
+  readonly page: number;
+  readonly children: readonly PartBookmark[];
+}
+
+export type PacketPart = TypesetPart | FilePart;
+
+/** What is the same on every sheet. */
+export interface PacketFrame {
+  /** "Packet page 12 of 80" comes from layout; on ICE packets this line (name, A-Number, facility) is printed too. */
+  readonly identityLine?: string;
+  /** The word across every page of a draft, "DRAFT — NOT FOR FILING". */
+  readonly watermark?: string;
+  readonly title: string;
+  readonly author?: string;
+  readonly subject?: string;
+  /** YYYY-MM-DD. */
+  readonly createdOn: string;
+}
+
+/** Anchors: "document:<id>" (a typeset part), "part:<id>", "part:<id>:<page>", "exhibit:<id>" (its first page after the separator), "exhibit:<id>:<page>". */
+export type { AnchorId };

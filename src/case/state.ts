@@ -1,0 +1,28 @@
+/** A U.S. state, district or territory with its postal code. */
+export interface State {
+  readonly code: string;
+  readonly name: string;
+}
+
+const states: readonly State[] = (
+  "AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|" +
+  "FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|" +
+  "MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|" +
+  "NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|" +
+  "PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|" +
+  "WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|AS American Samoa|GU Guam|MP Northern Mariana Islands|" +
+  "PR Puerto Rico|VI U.S. Virgin Islands"
+)
+  .split("|")
+  .map((entry) => ({ code: entry.slice(0, 2), name: entry.slice(3) }));
+
+/** Every state, the District of Columbia and the five inhabited territories. */
+export function listStates(): readonly State[] {
+  return states;
+}
+
+/** The state that the postal code or name means, whatever its case; undefined where there is none. */
+export function findState(text: string): State | undefined {
+  const wanted = text.trim().toLowerCase();
+  return states.find((state) => state.code.toLowerCase() === wanted || state.name.toLowerCase() === wanted);
+}

@@ -1,0 +1,67 @@
+// Calendar days, the only dates the product knows: no times, no zones. The only door to dayjs.
+import dayjs from "dayjs";
+import customParseFormat from "dayjs/plugin/customParseFormat.js";
+
+dayjs.extend(customParseFormat);
+
+/** A calendar day, YYYY-MM-DD. */
+export type Day = string & { readonly [dayBrand]: true };
+declare const dayBrand: unique symbol;
+
+/** The day that the text names, or undefined where it is not a real day written YYYY-MM-DD. */
+export function parseDay(text: string): Day | undefined {
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs(text, "YYYY-MM-DD", true).isValid() ? (text as Day) : undefined;
+}
+
+/** A day known to be right, for literals in code and rules. Throws on anything else. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new Error(`Not a day: ${text}`);
+  return parsed;
+}
+
+/** Negative where `a` is earlier, 0 where equal, positive where later. */
+export function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function isBefore(a: Day, b: Day): boolean {
+  return a < b;
+}
+
+export function isAfter(a: Day, b: Day): boolean {
+  return a > b;
+}
+
+export function addDays(start: Day, days: number): Day {
+  return dayjs(start).add(days, "day").format("YYYY-MM-DD") as Day;
+}
+
+export function addMonths(start: Day, months: number): Day {
+  return dayjs(start).add(months, "month").format("YYYY-MM-DD") as Day;
+}
+
+export function addYears(start: Day, years: number): Day {
+  return dayjs(start).add(years, "year").format("YYYY-MM-DD") as Day;
+}
+
+/** Whole days from the first to the second; negative where the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return dayjs(`${to}T12:00:00Z`).diff(dayjs(`${from}T12:00:00Z`), "day");
+}
+
+/** Age in whole years on a day. A person born on February 29 turns a year older on March 1. */
+export function ageOn(bornOn: Day, on: Day): number {
+  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
+  return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
+}
+
+/** "January 4, 2027", as letters print it. */
+export function formatDay(value: Day): string {
+  return dayjs(value).format("MMMM D, YYYY");
+}
+
+/** "01/04/2027", as United States forms print it. */
+export function formatFormDay(value: Day): string {
+  return dayjs(value).format("MM/DD/YYYY");
+}

@@ -1,0 +1,30 @@
+import type { FontStyle } from "../blocks/inline.ts";
+
+/** One font file in one weight, "tinos-regular". */
+export type FontId = string;
+
+/** Glyphs of one font that stand beside one another in visual order, ready for a PDF TJ array. */
+export interface ShapedRun {
+  readonly font: FontId;
+  /**
+   * The inside of a TJ array: hexadecimal glyph ids of two bytes in angle brackets, and between them the
+   * kerning adjustments in thousandths of an em, "<00240037>-18<0042>".
+   */
+  readonly tj: string;
+  /** Advance of the whole run, thousandths of an em, kerning included. */
+  readonly widthEm: number;
+  /** Raised (or lowered) by so many thousandths of an em: marks that shaping moves up or down. */
+  readonly riseEm: number;
+  /** What each glyph of the run stands for, in the order of the glyphs: for the font's ToUnicode table. */
+  readonly glyphs: readonly { readonly id: number; readonly text: string }[];
+}
+
+/** A word (text without a space) shaped once for one style and kept for the life of the process. */
+export interface ShapedWord {
+  readonly text: string;
+  readonly style: FontStyle;
+  /** In visual order. */
+  readonly runs: readonly ShapedRun[];
+  /** Thousandths of an em. */
+  readonly widthEm: number;
+}

@@ -1,0 +1,28 @@
+import { caseProblems } from "./case-problems.ts";
+import { checklistProblems } from "./checklist-problems.ts";
+import { commandProblems } from "./command-problems.ts";
+import type { ProblemDefinition } from "./define-problem.ts";
+import { documentProblems } from "./document-problems.ts";
+import { exhibitProblems } from "./exhibit-problems.ts";
+import { routingProblems } from "./routing-problems.ts";
+import { ruleProblems } from "./rule-problems.ts";
+import { screeningProblems } from "./screening-problems.ts";
+
+/** Every code of problem that the program knows, with its severity and sentences. */
+export const problemTable = {
+  ...commandProblems,
+  ...caseProblems,
+  ...ruleProblems,
+  ...screeningProblems,
+  ...routingProblems,
+  ...checklistProblems,
+  ...exhibitProblems,
+  ...documentProblems,
+};
+
+export type ProblemCode = keyof typeof problemTable;
+
+/** What each code's sentences need. */
+export type ProblemArgs = {
+  readonly [Code in ProblemCode]: (typeof problemTable)[Code] extends ProblemDefinition<infer Args> ? Args : never;
+};
