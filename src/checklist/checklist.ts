@@ -1,0 +1,45 @@
+import type { Exhibit } from "../case/exhibit.ts";
+import type { OpenedFile } from "../exhibits/opened-file.ts";
+import type { RoutedCase } from "../routing/routed-case.ts";
+import type { Source } from "../problems/source.ts";
+
+/** A case with every evidence item answered and every exhibit labelled, its files opened and its pages counted. */
+export interface CheckedCase extends RoutedCase {
+  readonly items: readonly ChecklistItem[];
+  readonly exhibits: readonly LabelledExhibit[];
+}
+
+/** An evidence item and how the case answers it. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title: string;
+  readonly expectation: "needed" | "expected" | "helpful";
+  /** The ground, person or sponsor that asks for it, in words ("the funeral", "sponsor Andriy Kovalenko"); undefined for the whole case. */
+  readonly askedFor?: string;
+  readonly answer:
+    | { readonly kind: "met"; readonly by: readonly { readonly exhibit: string; readonly page?: number }[] }
+    | { readonly kind: "met-by-form"; readonly form: string }
+    | { readonly kind: "met-by-document"; readonly document: "emergency-explanation" | "cover-letter" }
+    | { readonly kind: "missing" }
+    | { readonly kind: "not-needed"; readonly why: string };
+  readonly source: Source;
+}
+
+/** An exhibit with its label and its parts in binding order: original, translation, certificate. */
+export interface LabelledExhibit {
+  readonly exhibit: Exhibit;
+  /** Place in the case file, for pointers. */
+  readonly index: number;
+  /** "A", "B", ... "Z", "AA". */
+  readonly label: string;
+  readonly parts: readonly ExhibitPart[];
+  /** True where the translator is known and the certificate is missing: one is printed ready for ink, as the last part. */
+  readonly printsCertificate: boolean;
+}
+
+export interface ExhibitPart {
+  readonly role: "original" | "translation" | "certificate";
+  readonly file: OpenedFile;
+  /** Pages of the file that are used, from 0. */
+  readonly pages: readonly number[];
+}
