@@ -1,0 +1,99 @@
+// The templates of one office: ours, and over them, file by file, the office's own. Read from the disk and compiled
+// once for each text, however many cases use them.
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Outcome, type Problem, fail, problem, succeed, worstSeverity } from "../../problems/problem.ts";
+import { packageRoot } from "../../package-root.ts";
+import { checkTemplate } from "./check-template.ts";
+import { type CompiledTemplate, compileTemplate, parseTemplate } from "./compile-template.ts";
+
+export interface TemplateSet {
+  /** By name: "cover-letter-uscis", "grounds/funeral". */
+  readonly compiled: ReadonlyMap<string, CompiledTemplate>;
+  /** Hash of each file's text and whose it is, for the receipt; sorted by name. */
+  readonly files: readonly { readonly template: string; readonly sha256: string; readonly from: "built-in" | "office" }[];
+}
+
+interface TemplateText {
+  readonly source: string;
+  readonly from: "built-in" | "office";
+}
+
+interface ReadyTemplate {
+  readonly compiled?: CompiledTemplate;
+  readonly uses: readonly { readonly template: string; readonly line: number }[];
+  readonly problems: readonly Problem[];
+}
+
+const ready = new Map<string, ReadyTemplate>();
+
+/**
+ * Reads the built-in templates and those of the office's folder, if it has one, which stand over ours by file name.
+ * @param officeFolder absolute path of the office's folder of templates
+ */
+export async function readTemplates(officeFolder?: string): Promise<Outcome<TemplateSet>> {
+  const builtIn = await readFolder(join(packageRoot(), "templates"), "built-in");
+  const office = officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : await readFolder(officeFolder, "office");
+  if (!builtIn.ok || !office.ok) return fail([...builtIn.problems, ...office.problems]);
+  return makeTemplateSet(new Map([...builtIn.value, ...office.value]), new Set(builtIn.value.keys()));
+}
+
+/** Checks and compiles the texts. `known` are the names that the program itself asks for. */
+export function makeTemplateSet(texts: ReadonlyMap<string, TemplateText>, known: ReadonlySet<string>): Outcome<TemplateSet> {
+  const problems: Problem[] = [];
+  const compiled = new Map<string, CompiledTemplate>();
+  const used = new Set<string>();
+  for (const [template, { source }] of texts) {
+    const made = readyTemplate(template, source);
+    problems.push(...made.problems);
+    if (made.compiled !== undefined) compiled.set(template, made.compiled);
+    for (const use of made.uses) {
+      used.add(use.template);
+      if (!texts.has(use.template)) problems.push(problem("template-missing", "", { template: use.template, usedBy: template, line: use.line }));
+    }
+  }
+  for (const template of texts.keys()) {
+    if (!known.has(template) && !used.has(template)) problems.push(problem("template-name-unknown", "", { template }));
+  }
+  if (worstSeverity(problems) === "stop") return fail(problems);
+  const files = [...texts]
+    .map(([template, { source, from }]) => ({ template, sha256: createHash("sha256").update(source).digest("hex"), from }))
+    .toSorted((a, b) => (a.template < b.template ? -1 : 1));
+  return succeed({ compiled, files }, problems);
+}
+
+function readyTemplate(template: string, source: string): ReadyTemplate {
+  const key = `${template}\n${source}`;
+  const before = ready.get(key);
+  if (before !== undefined) return before;
+  const made = makeReady(template, source);
+  ready.set(key, made);
+  return made;
+}
+
+function makeReady(template: string, source: string): ReadyTemplate {
+  const parsed = parseTemplate(template, source);
+  if (!parsed.ok) return { uses: [], problems: parsed.problems };
+  const { problems, uses } = checkTemplate(template, parsed.value);
+  return problems.length > 0 ? { uses, problems } : { compiled: compileTemplate(template, parsed.value), uses, problems };
+}
+
+async function readFolder(folder: string, from: "built-in" | "office"): Promise<Outcome<Map<string, TemplateText>>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".hbs")).map((entry) => join(entry.parentPath, entry.name));
+    const texts = await Promise.all(
+      paths.toSorted().map(async (path): Promise<[string, TemplateText]> => {
+        const template = path.slice(folder.length).replaceAll("\\", "/").replace(/^\//, "").replace(/\.hbs$/, "");
+        // Line ends and a byte order mark are how an editor saves, not words.
+        const source = (await readFile(path, "utf8")).replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+        return [template, { source, from }];
+      }),
+    );
+    return succeed(new Map(texts));
+  } catch (thrown) {
+    const reason = (thrown as NodeJS.ErrnoException).code ?? "unknown reason";
+    return fail([problem("template-unreadable", "", { template: from === "office" ? "the office's folder" : "the built-in folder", reason })]);
+  }
+}
