@@ -1,0 +1,2 @@
+import type { Rulebook } from "../../src/rules/rulebook.ts";
+export const rulebook = {} as Rulebook;
