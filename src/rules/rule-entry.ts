@@ -5,7 +5,7 @@ import type { Day } from "../date.ts";
 export interface RuleEntry<Value = unknown> {
   /** Kebab-case. Entries of one id, each for its own days, are the history of one rule. */
   readonly id: string;
-  /** First day on which the value holds, or the first on which a source was seen to say so (the note tells). */
+  /** First day on which the value holds, or from which a source was seen to say so; before it we vouch for nothing. */
   readonly from: Day;
   /** Last day on which the value holds; left out while it is in force. */
   readonly until?: Day;
