@@ -1,0 +1,69 @@
+// Words in, positioned glyphs out: the one place that knows font files.
+//
+// Decides which font a character is set in, joins, ligatures, kerning, the place of marks, and the order of glyphs in
+// right-to-left text. What it gives for a word depends on the word and its style alone, never on what was asked
+// before, so that the same packet has the same bytes. Fonts are read when first needed and kept, like the words.
+// Must not decide where a line ends or what is said. A character that no font has is reported, never dropped.
+import type { FontStyle } from "../blocks/inline.ts";
+import type { FontMetrics } from "./font-metrics.ts";
+import { fontFamilies } from "./font-files.ts";
+import { FontShelf } from "./font-shelf.ts";
+import { findMissing } from "./missing-characters.ts";
+import { type FontSubset, makeSubset } from "./font-subset.ts";
+import { shapeText } from "./shape-text.ts";
+import type { FontId, ShapedWord } from "./shaped-word.ts";
+
+export type Direction = "ltr" | "rtl";
+
+export interface FontBook {
+  /**
+   * The word's glyphs. A word (or part of a word) whose direction the caller knows from its paragraph names it; else
+   * the word is set on its own, as a left-to-right paragraph would set it. White space is set as spaces.
+   */
+  shapeWord(text: string, style: FontStyle, direction?: Direction): ShapedWord;
+  /** The characters (whole graphemes) of the text that no font has, each once, in the order of the text. */
+  missingCharacters(text: string): readonly string[];
+  metrics(font: FontId): FontMetrics;
+  /** The font file as it is on disk (TrueType). Not to be changed. */
+  fontBytes(font: FontId): Uint8Array;
+  /** A font file with these glyphs only, under their own ids. The same set gives the same object. */
+  subset(font: FontId, glyphs: ReadonlySet<number>): FontSubset;
+}
+
+let opened: Promise<FontBook> | undefined;
+
+/** The font book of this process; the first call loads the shaping engine, and each font is read when needed. */
+export function openFontBook(): Promise<FontBook> {
+  opened ??= makeFontBook();
+  return opened;
+}
+
+// A word is some hundred bytes; a run over thousands of cases must not keep every name it ever saw.
+const mostWordsKept = 40_000;
+
+async function makeFontBook(): Promise<FontBook> {
+  const shelf = new FontShelf(fontFamilies, await import("fontkit"));
+  const words = new Map<string, Map<string, ShapedWord>>();
+  return {
+    shapeWord(text, style, direction) {
+      const kind = direction === undefined ? style : kindOf[direction][style];
+      let known = words.get(kind);
+      if (known === undefined) words.set(kind, (known = new Map()));
+      let word = known.get(text);
+      if (word === undefined) {
+        if (known.size >= mostWordsKept) known.clear();
+        known.set(text, (word = shapeText(shelf, text, style, direction)));
+      }
+      return word;
+    },
+    missingCharacters: (text) => findMissing(shelf, text),
+    metrics: (font) => shelf.open(font).metrics,
+    fontBytes: (font) => shelf.open(font).bytes,
+    subset: (font, glyphs) => makeSubset(shelf.open(font), glyphs),
+  };
+}
+
+const kindOf: Readonly<Record<Direction, Readonly<Record<FontStyle, string>>>> = {
+  ltr: { regular: "regular>", bold: "bold>", italic: "italic>", "bold-italic": "bold-italic>" },
+  rtl: { regular: "<regular", bold: "<bold", italic: "<italic", "bold-italic": "<bold-italic" },
+};
