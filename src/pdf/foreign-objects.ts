@@ -94,23 +94,21 @@ export class ForeignObjects {
     return out;
   }
 
-  // A string that the reader decrypted holds its bytes unescaped and cannot be written as it stands.
+  // Strings of a file that had a password are kept decrypted and unescaped, unless they stood in an object stream.
   #writeString(string: PdfLib.PDFString): string {
-    if (!isSoundLiteral(string.asString())) return byteString(Buffer.from(string.asString(), "latin1"));
-    return string.toString();
+    const value = string.asString();
+    const asItStands = !this.#context.isDecrypted || (value.includes("\\") && isSoundLiteral(value));
+    return asItStands ? string.toString() : byteString(Buffer.from(value, "latin1"));
   }
 }
 
-// Balanced parentheses, and no backslash left open at the end.
+// Balanced parentheses and nothing escaped that need not be: written by a program, not by chance.
 function isSoundLiteral(value: string): boolean {
   let depth = 0;
-  for (let index = 0; index < value.length; index++) {
-    const letter = value[index];
-    if (letter === "\\") {
-      index += 1;
-      if (index >= value.length) return false;
-    } else if (letter === "(") depth += 1;
-    else if (letter === ")") depth -= 1;
+  for (const [token] of value.matchAll(/\\(?:[nrtbf()\\\r\n]|[0-7]{1,3})|[\\()]/g)) {
+    if (token === "\\") return false;
+    if (token === "(") depth += 1;
+    if (token === ")") depth -= 1;
     if (depth < 0) return false;
   }
   return depth === 0;
