@@ -31,7 +31,9 @@ export function entriesOn<Value>(entries: readonly RuleEntry<Value>[], day: Day)
   return entries.filter((entry) => holdsOn(entry, day));
 }
 
-/** The entry's source as problems, findings and receipts carry it. */
+/** The entry's source as problems, findings and receipts carry it; where the rule is the office's own, it says so. */
 export function sourceOf(entry: RuleEntry): Source {
-  return { ...entry.source, checkedOn: entry.checkedOn, confidence: entry.confidence };
+  const { source, checkedOn, confidence, overlay } = entry;
+  const title = overlay === undefined ? source.title : `${source.title} (the office's own rule, from "${overlay}")`;
+  return { ...source, title, checkedOn, confidence };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../date.ts";
-import { entryOn, historyOf } from "./dated.ts";
+import { entriesOn, entryOn, historyOf } from "./dated.ts";
 import type { RuleEntry } from "./rule-entry.ts";
 import type { Carrier, MailingAddressRule } from "./rule-values.ts";
 import type { Rulebook } from "./rulebook.ts";
@@ -19,6 +19,5 @@ export function lockboxAddress(rulebook: Rulebook, carrier: Carrier, day: Day): 
 
 /** Every address of the section on the day, superseded ones too. */
 export function listMailingAddresses(rulebook: Rulebook, day: Day): readonly RuleEntry<MailingAddressRule>[] {
-  const entries = rulebook.rules["mailing-addresses"];
-  return [...new Set(entries.map((entry) => entry.id))].flatMap((id) => entryOn(historyOf(entries, id), day) ?? []);
+  return entriesOn(rulebook.rules["mailing-addresses"], day);
 }
