@@ -9,21 +9,29 @@ export interface CheckedCase extends RoutedCase {
   readonly exhibits: readonly LabelledExhibit[];
 }
 
-/** An evidence item and how the case answers it. */
+/** An evidence item and how the case answers it. One item has a row for each ground, relative or sponsor that asks for it. */
 export interface ChecklistItem {
+  /** The id of the item, as exhibits name it in `meets`; "form-i-134" and "form-i-912" for the two forms that are evidence. */
   readonly id: string;
+  /** Begins with a small letter where the words allow it: "the physician's letter: diagnosis, prognosis". */
   readonly title: string;
+  /** "expected" and "helpful" are our own split of the published lists, never a requirement of an agency. */
   readonly expectation: "needed" | "expected" | "helpful";
-  /** The ground, person or sponsor that asks for it, in words ("the funeral", "sponsor Andriy Kovalenko"); undefined for the whole case. */
+  /** The ground, person or sponsor that asks for it, in words ("the funeral of Oksana Example", "sponsor Andriy Kovalenko"); undefined for the whole case. */
   readonly askedFor?: string;
-  readonly answer:
-    | { readonly kind: "met"; readonly by: readonly { readonly exhibit: string; readonly page?: number }[] }
-    | { readonly kind: "met-by-form"; readonly form: string }
-    | { readonly kind: "met-by-document"; readonly document: "emergency-explanation" | "cover-letter" }
-    | { readonly kind: "missing" }
-    | { readonly kind: "not-needed"; readonly why: string };
+  /** Why it is asked for, one sentence. */
+  readonly why?: string;
+  readonly answer: ItemAnswer;
   readonly source: Source;
 }
+
+export type ItemAnswer =
+  /** Exhibit ids, with the page (from 1 over all parts) where the case's cites give it. */
+  | { readonly kind: "met"; readonly by: readonly { readonly exhibit: string; readonly page?: number }[] }
+  | { readonly kind: "met-by-form"; readonly form: string }
+  | { readonly kind: "met-by-document"; readonly document: "emergency-explanation" | "cover-letter" }
+  | { readonly kind: "missing" }
+  | { readonly kind: "not-needed"; readonly why: string };
 
 /** An exhibit with its label and its parts in binding order: original, translation, certificate. */
 export interface LabelledExhibit {
@@ -32,6 +40,7 @@ export interface LabelledExhibit {
   readonly index: number;
   /** "A", "B", ... "Z", "AA". */
   readonly label: string;
+  /** What is bound. A file that could not be opened is left out here and has its own problem. */
   readonly parts: readonly ExhibitPart[];
   /** True where the translator is known and the certificate is missing: one is printed ready for ink, as the last part. */
   readonly printsCertificate: boolean;

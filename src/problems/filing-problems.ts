@@ -27,12 +27,6 @@ export const filingProblems = {
     why: "Form I-912 needs the proof of its ground; a packet without fee or waiver can be rejected.",
     fix: () => "Enclose the proof (benefit letter, income, bills), and cite it in filing/fee/detail.",
   }),
-  "fee-waiver-form-missing": defineProblem<Record<string, never>>({
-    severity: "error",
-    says: () => "A fee waiver is asked for, but Form I-912 is not among the forms.",
-    why: "The waiver is asked for on Form I-912, on paper, in the packet itself; a packet without fee or waiver can be rejected.",
-    fix: () => "Add Form I-912 to forms, as a file or addedByHand.",
-  }),
   "fee-exemption-unsupported": defineProblem<{ reason: string }>({
     severity: "error",
     says: ({ reason }) => `The fee is said to be $0 (${reason}), but no exhibit meets "fee-exemption-proof".`,
@@ -88,16 +82,16 @@ export const filingProblems = {
     why: "An expired document proves less than a valid one.",
     fix: () => "Enclose the current document, or say in the explanation why there is none.",
   }),
-  "dated-warning": defineProblem<{ id: string; text: string; fix: string }>({
+  "dated-warning": defineProblem<{ text: string }>({
     severity: "warning",
     says: ({ text }) => text,
-    why: "The law moves; this warning was in force on the filing date by the rules of the program.",
-    fix: ({ fix }) => fix,
+    why: "The law moves; this stood in the rules of the program for the filing date.",
+    fix: () => "Check on the filing day whether it still holds, and tell the people whom it concerns.",
   }),
-  "entry-ban-check": defineProblem<Record<string, never>>({
-    severity: "warning",
-    says: () => "Nationals of this country may be covered by an entry ban by proclamation on the filing date.",
-    why: "A ban can stop a visa or the entry itself, and bans change from month to month.",
-    fix: () => "Confirm on the filing day which proclamations are in force and whether an exception fits.",
+  "detention-state-missing": defineProblem<Record<string, never>>({
+    severity: "note",
+    says: () => "The case does not name the state of detention, and whether bond hearings are open turns on it.",
+    why: "A bond hearing, where one is open, may be the better way out of detention.",
+    fix: () => "Add state to the facility.",
   }),
 };

@@ -132,10 +132,11 @@ export const peopleProblems = {
     why: "A sponsor without an address cannot be checked, and ICE asks for a street address.",
     fix: () => "Add the sponsor's address.",
   }),
-  "sponsor-data-risk": defineProblem<{ sponsor: string; status: string }>({
+  "sponsor-data-risk": defineProblem<{ sponsor: string; secure: boolean }>({
     severity: "note",
-    says: ({ sponsor, status }) => `${sponsor}: ICE can use a sponsor's data; the status in the case is ${status}.`,
+    says: ({ sponsor, secure }) =>
+      secure ? `${sponsor}: ICE can use the data that a sponsor gives.` : `${sponsor}: ICE can use the data that a sponsor gives, and the case names no citizenship or permanent residence of this sponsor.`,
     why: "A sponsor who is neither a citizen nor a permanent resident may come to ICE's notice by the packet.",
-    fix: () => "Talk it over with the sponsor, and counsel where the sponsor's own status is not secure, before the packet is mailed.",
+    fix: ({ secure }) => (secure ? "Tell the sponsor before the packet is mailed." : "Let the sponsor talk to a lawyer before the packet is mailed, or look for another sponsor."),
   }),
 };

@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../problems/problem.ts";
-import { assurances, custodyGroups, iceParoleTest, iceRequestPractice } from "./law-sources.ts";
+import { iceParoleTest, iceRequestPractice } from "./law-sources.ts";
 import { isPostBox } from "./po-box.ts";
 import { isCustodyGround } from "./ground-facts.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
@@ -13,7 +13,7 @@ export const custodyScreens: readonly Screen[] = [
   {
     id: "custody-ground",
     question: "Does a detained person claim one of the grounds of 8 CFR 212.5(b)?",
-    source: custodyGroups,
+    source: "cfr-212-5-b",
     applies: isDetained,
     look: ({ case: { request } }) => (request.grounds.some(isCustodyGround) ? [] : [problem("custody-ground-missing", "/request/grounds", {})]),
     examples: [
@@ -25,7 +25,7 @@ export const custodyScreens: readonly Screen[] = [
   {
     id: "custody-claims-fit",
     question: "Do the grounds of custody fit the birth date and the due date?",
-    source: custodyGroups,
+    source: "cfr-212-5-b",
     applies: isDetained,
     look: ({ case: { request }, ageYears, filingOn }) =>
       request.grounds.flatMap((ground, index): Problem[] => {
@@ -84,7 +84,7 @@ export const custodyScreens: readonly Screen[] = [
   {
     id: "assurances",
     question: "Are there ties or undertakings that assure the person will appear?",
-    source: assurances,
+    source: "cfr-212-5-d",
     applies: asksIce,
     look: ({ case: { custody } }) =>
       (custody?.communityTies.length ?? 0) + (custody?.undertakings.length ?? 0) === 0 ? [problem("custody-assurances-missing", custody === undefined ? "" : "/custody", {})] : [],

@@ -1,14 +1,10 @@
-// The law and pages behind the questions of the screens. What changes by the day (fees, guidelines, warnings) carries
-// the source of its own entry in the rules instead.
+// Pages behind the questions of the screens. The law itself and all that changes by the day (fees, guidelines,
+// warnings) stands in the rules with its own source.
 import type { Source } from "../problems/source.ts";
 
 const checkedOn = "2026-11-24";
 
 export const guide: Source = { title: "Humanitarian parole, an immigration-law guide last reviewed October 2023", checkedOn, confidence: "secondary" };
-export const paroleStatute: Source = { title: "INA 212(d)(5)(A), 8 U.S.C. 1182(d)(5)(A)", checkedOn, confidence: "official" };
-export const paroleDeciders: Source = { title: "8 CFR 212.5(a)", checkedOn, confidence: "official" };
-export const custodyGroups: Source = { title: "8 CFR 212.5(b)", checkedOn, confidence: "secondary" };
-export const assurances: Source = { title: "8 CFR 212.5(d)", checkedOn, confidence: "official" };
 export const i131Instructions: Source = {
   title: "Instructions for Form I-131, edition 12/23/16; the edition 01/20/25 as law-firm pages report it",
   checkedOn: "2026-10-02",
@@ -30,5 +26,4 @@ export const signatureRule: Source = { title: "Form I-912 instructions, edition 
 export const childConsent: Source = { title: "Consent of both parents for a child, as a law-firm page asks for it in medical cases", checkedOn, confidence: "secondary" };
 export const expediting: Source = { title: "Expedited parole requests, as law-firm pages report USCIS's page", checkedOn: "2026-10-02", confidence: "secondary" };
 export const feeExemptions: Source = { title: "USCIS fee schedule, Form G-1055, edition 10/01/26, as a law firm quotes it", checkedOn: "2026-10-02", confidence: "secondary" };
-export const paroleFeeStatute: Source = { title: "8 U.S.C. 1804", checkedOn, confidence: "official" };
 export const ownGuidance: Source = { title: "Our own guidance, not a requirement of any agency", confidence: "unconfirmed" };

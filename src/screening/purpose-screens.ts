@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import { type Basis, basesOfGround, basisWords, isCustodyGround } from "./ground-facts.ts";
-import { custodyGroups, guide, paroleStatute } from "./law-sources.ts";
+import { guide } from "./law-sources.ts";
 import type { Screen } from "./screen.ts";
 
 const bases: readonly Basis[] = ["urgent-humanitarian", "significant-public-benefit"];
@@ -27,7 +27,7 @@ export const purposeScreens: readonly Screen[] = [
   {
     id: "basis-borne-by-grounds",
     question: "Do the grounds bear the basis: urgent humanitarian reasons, or significant public benefit?",
-    source: paroleStatute,
+    source: "ina-212-d-5-a",
     look: ({ case: { request } }) => {
       const claimed = bases.filter((basis) => request.basis === basis || request.basis === "both");
       const borne = claimed.filter((basis) => request.grounds.some(({ kind }) => basesOfGround[kind].includes(basis)));
@@ -53,7 +53,7 @@ export const purposeScreens: readonly Screen[] = [
   {
     id: "ground-fits-whereabouts",
     question: "Is a ground of custody claimed for a person who is not detained?",
-    source: custodyGroups,
+    source: "cfr-212-5-b",
     applies: ({ case: { beneficiary } }) => beneficiary.whereabouts.kind !== "detained",
     look: ({ case: { request } }) => request.grounds.flatMap((ground, index) => (isCustodyGround(ground) ? [problem("custody-ground-outside-custody", `/request/grounds/${index}/kind`, {})] : [])),
     examples: [

@@ -6,6 +6,9 @@
 import type { ParsedCase } from "../case/parsed-case.ts";
 import { ageOn } from "../date.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Source } from "../problems/source.ts";
+import { citation } from "../rules/citation.ts";
+import { sourceOf } from "../rules/dated.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 import type { ScreenedCase, ScreeningAnswer } from "./screened-case.ts";
@@ -24,27 +27,35 @@ export function screenCase(parsed: ParsedCase, rulebook: Rulebook): ScreenedCase
 
 /** What one screen answers; its findings carry its source unless they bring their own. */
 export function askScreen(screen: Screen, context: ScreenContext): { readonly answer: ScreeningAnswer; readonly problems: readonly Problem[] } {
-  const { id, question, source } = screen;
+  const { id, question } = screen;
   if (screen.applies?.(context) === false) return { answer: { id, question, answer: "not-asked" }, problems: [] };
+  const source = findSource(screen, context);
   const problems = screen.look(context).map((found) => (found.source === undefined && source !== undefined ? { ...found, source } : found));
   return { answer: { id, question, answer: problems.length === 0 ? "clear" : "found" }, problems };
 }
 
 export function makeContext(parsed: ParsedCase, rulebook: Rulebook): ScreenContext {
   const { beneficiary } = parsed.case;
-  return { parsed, case: parsed.case, filingOn: parsed.filingOn, rulebook, agency: agencyOf(parsed), ageYears: ageOn(beneficiary.bornOn, parsed.filingOn) };
+  return { parsed, case: parsed.case, filingOn: parsed.filingOn, rulebook, ...destinationOf(parsed), ageYears: ageOn(beneficiary.bornOn, parsed.filingOn) };
 }
 
-function agencyOf({ case: { beneficiary } }: ParsedCase): ScreenContext["agency"] {
+function findSource({ source }: Screen, { rulebook, filingOn }: ScreenContext): Source | undefined {
+  if (typeof source !== "string") return source;
+  const entry = citation(rulebook, source, filingOn);
+  return entry === undefined ? undefined : sourceOf(entry);
+}
+
+/** The destination that the questions presuppose; the address itself, with its reasons, is routing's part. */
+function destinationOf({ case: { beneficiary } }: ParsedCase): Pick<ScreenContext, "route" | "agency"> {
   const { whereabouts } = beneficiary;
   switch (whereabouts.kind) {
     case "outside-us":
-      return "USCIS";
+      return { route: "uscis-lockbox", agency: "USCIS" };
     case "detained":
-      return "ICE";
+      return { route: "ice-detained", agency: "ICE" };
     case "in-us":
-      return whereabouts.removalProceedings === "yes" ? "ICE" : undefined;
+      return whereabouts.removalProceedings === "yes" ? { route: "ice-in-proceedings", agency: "ICE" } : { route: undefined, agency: undefined };
     case "at-port-of-entry":
-      return undefined;
+      return { route: undefined, agency: undefined };
   }
 }

@@ -3,6 +3,7 @@ import type { Day } from "../date.ts";
 import type { ProblemCode } from "../problems/problem-table.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Source } from "../problems/source.ts";
+import type { RouteKind } from "../rules/route-kinds.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 
@@ -12,7 +13,9 @@ export interface ScreenContext {
   readonly case: Case;
   readonly filingOn: Day;
   readonly rulebook: Rulebook;
-  /** Who would decide; undefined where no request may be filed (in the U.S. without proceedings, at a port). */
+  /** Where the request would go; undefined where none may be filed (in the U.S. without proceedings, at a port). */
+  readonly route: RouteKind | undefined;
+  /** Who would decide; undefined where `route` is. */
   readonly agency: "USCIS" | "ICE" | undefined;
   /** The beneficiary's age in whole years on the filing date. */
   readonly ageYears: number;
@@ -22,8 +25,8 @@ export interface ScreenContext {
 export interface Screen {
   readonly id: string;
   readonly question: string;
-  /** The law or page that stands behind the question; printed with its findings. */
-  readonly source?: Source;
+  /** The law behind the question by its id in the rules ("ina-212-d-5-a"), or the page; printed with its findings. */
+  readonly source?: Source | string;
   /** Where left out, the question is put to every case. */
   readonly applies?: (context: ScreenContext) => boolean;
   readonly look: (context: ScreenContext) => readonly Problem[];

@@ -1,7 +1,6 @@
 import type { Case } from "../case/case.ts";
 import type { Ground } from "../case/grounds.ts";
 import { problem } from "../problems/problem.ts";
-import { custodyGroups } from "./law-sources.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 
 const isDetained = ({ case: { beneficiary } }: ScreenContext): boolean => beneficiary.whereabouts.kind === "detained";
@@ -44,7 +43,7 @@ export const specialConsiderationScreens: readonly Screen[] = [
   {
     id: "special-consideration",
     question: "Do the facts support a ground of custody that is not claimed?",
-    source: custodyGroups,
+    source: "cfr-212-5-b",
     applies: isDetained,
     look: (context) =>
       clues

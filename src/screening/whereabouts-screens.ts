@@ -1,5 +1,5 @@
 import { problem } from "../problems/problem.ts";
-import { guide, paroleDeciders, priorRemovalFiling } from "./law-sources.ts";
+import { guide, priorRemovalFiling } from "./law-sources.ts";
 import type { Screen } from "./screen.ts";
 
 const here = "/beneficiary/whereabouts";
@@ -30,7 +30,7 @@ export const whereaboutsScreens: readonly Screen[] = [
   {
     id: "at-port-of-entry",
     question: "Is the person at a port of entry?",
-    source: paroleDeciders,
+    source: "cfr-212-5-a",
     look: ({ case: { beneficiary } }) => (beneficiary.whereabouts.kind === "at-port-of-entry" ? [problem("at-port-of-entry", `${here}/kind`, {})] : []),
     examples: [
       { from: "abroad", change: { beneficiary: { whereabouts: { kind: "at-port-of-entry", address: null, priorRemovalOrder: null } } }, finds: ["at-port-of-entry"] },

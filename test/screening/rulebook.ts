@@ -1,2 +1,7 @@
-import type { Rulebook } from "../../src/rules/rulebook.ts";
-export const rulebook = {} as Rulebook;
+import { type Rulebook, openRulebook } from "../../src/rules/rulebook.ts";
+
+const opened = openRulebook();
+if (!opened.ok) throw new Error("The program's own rules cannot be opened");
+
+/** The program's own rules. */
+export const rulebook: Rulebook = opened.value;

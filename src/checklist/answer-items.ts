@@ -1,0 +1,107 @@
+// How the case answers each item that it is asked for: by exhibits, by its own words, not at all, or no need to.
+import type { Case, Cite } from "../case/case.ts";
+import type { Exhibit } from "../case/exhibit.ts";
+import { type Problem, problem } from "../problems/problem.ts";
+import { labelAt } from "./label-at.ts";
+import type { AskedItem } from "./ask-items.ts";
+import type { ChecklistItem, ItemAnswer } from "./checklist.ts";
+import { sourceOfItem } from "./checklist-sources.ts";
+import { listCitingPlaces } from "./list-cites.ts";
+import { findStatedAnswer } from "./stated-items.ts";
+
+export interface AnsweredItems {
+  readonly items: readonly ChecklistItem[];
+  /** Ids of the exhibits that stand on a line of the checklist. */
+  readonly used: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Answers every item.
+ * @param sound ids of the exhibits that may meet an item; the others (no file, no certified translation) meet none
+ */
+export function answerItems(asked: readonly AskedItem[], theCase: Case, sound: ReadonlySet<string>): AnsweredItems {
+  const items: ChecklistItem[] = [];
+  const used = new Set<string>();
+  const problems: Problem[] = [];
+  const misfits = new Map<string, Problem>();
+  for (const row of asked) {
+    const rivals = asked.filter(({ item }) => item.id === row.item.id);
+    const answer = row.notNeeded === undefined ? answerRow(row, rivals, theCase, sound, misfits) : ({ kind: "not-needed", why: row.notNeeded } as const);
+    if (answer.kind === "met") for (const { exhibit } of answer.by) used.add(exhibit);
+    if (answer.kind === "missing") problems.push(missingProblem(row));
+    const { item, askedFor } = row;
+    const { id, title, expectation, why } = item;
+    items.push({ id, title, expectation, ...(askedFor === undefined ? {} : { askedFor }), why, answer, source: sourceOfItem(item.source, expectation) });
+  }
+  return { items, used, problems: [...problems, ...misfits.values()] };
+}
+
+function answerRow(row: AskedItem, rivals: readonly AskedItem[], theCase: Case, sound: ReadonlySet<string>, misfits: Map<string, Problem>): ItemAnswer {
+  const stated = row.item.mayBeStated === true ? findStatedAnswer(row.item.id, theCase, row.ground) : undefined;
+  const by = new Map<string, { exhibit: string; page?: number }>();
+  for (const [index, exhibit] of theCase.exhibits.entries()) {
+    if (!claims(exhibit, row, theCase) || !sound.has(exhibit.id)) continue;
+    const fit = fits(exhibit, row, rivals);
+    if (fit === "fits") by.set(exhibit.id, { exhibit: exhibit.id, ...pageOf(exhibit.id, stated?.cites ?? [], theCase) });
+    else if (fit !== "another-row") misfits.set(`${fit}:${exhibit.id}:${row.item.id}`, misfit(fit, index, row));
+  }
+  for (const { exhibit } of stated?.cites ?? []) {
+    if (sound.has(exhibit) && !by.has(exhibit)) by.set(exhibit, { exhibit, ...pageOf(exhibit, stated?.cites ?? [], theCase) });
+  }
+  if (by.size > 0) return { kind: "met", by: inCaseOrder(by, theCase) };
+  // The sentences of a case are printed in the emergency explanation.
+  return stated === undefined ? { kind: "missing" } : { kind: "met-by-document", document: "emergency-explanation" };
+}
+
+/** Does the exhibit say that it meets the item? A parent names the exhibit of the consent, a petition those of its decision. */
+function claims(exhibit: Exhibit, { item, subjects }: AskedItem, theCase: Case): boolean {
+  if (exhibit.meets.includes(item.id)) return true;
+  if (item.id === "parental-consent") return theCase.beneficiary.parents.some((parent) => parent.exhibit === exhibit.id);
+  if (item.id === "petition-decision") return (theCase.alternatives?.petitions ?? []).some(({ cites }) => cites.some((cite) => cite.exhibit === exhibit.id));
+  // The same ID shows the petitioner's status and the sponsor's where both are one person.
+  return item.id === "sponsor-identity-status" && subjects.includes("petitioner") && exhibit.meets.includes("petitioner-identity-status");
+}
+
+type Fit = "fits" | "another-row" | "person-unclear" | "person-differs";
+
+/** Is the exhibit about the person whom this row asks about? `rivals` are all rows of the same item, this one among them. */
+function fits(exhibit: Exhibit, row: AskedItem, rivals: readonly AskedItem[]): Fit {
+  const { person } = exhibit;
+  const { per } = row.item;
+  if (person !== undefined && row.subjects.includes(person)) return "fits";
+  const isPersonal = per !== undefined && row.subjects.length > 0;
+  if (person !== undefined && rivals.some((rival) => rival !== row && rival.subjects.includes(person))) return "another-row";
+  if (!isPersonal) return "fits";
+  if (rivals.length > 1) {
+    // The petitioner's ID that serves for the sponsor too is that person's by its item; others must say whose they are.
+    return exhibit.meets.includes(row.item.id) ? "person-unclear" : person === undefined ? "fits" : "another-row";
+  }
+  // Proof of a relationship may be about either end of it.
+  return person === undefined || per === "relative" ? "fits" : "person-differs";
+}
+
+function misfit(fit: "person-unclear" | "person-differs", index: number, { item }: AskedItem): Problem {
+  const code = fit === "person-unclear" ? "exhibit-person-unclear" : "exhibit-person-differs";
+  return problem(code, `/exhibits/${index}`, { exhibit: labelAt(index), id: item.id });
+}
+
+/** The page that the case's cites give for an exhibit: that of the statement itself, else the one page that all cites name. */
+function pageOf(exhibit: string, cites: readonly Cite[], theCase: Case): { page?: number } {
+  const own = cites.find((cite) => cite.exhibit === exhibit)?.page;
+  if (own !== undefined) return { page: own };
+  const everywhere = new Set(listCitingPlaces(theCase).flatMap((place) => place.cites.filter((cite) => cite.exhibit === exhibit).map(({ page }) => page)));
+  const [only] = everywhere;
+  return everywhere.size === 1 && only !== undefined ? { page: only } : {};
+}
+
+function inCaseOrder<T>(by: ReadonlyMap<string, T>, { exhibits }: Case): readonly T[] {
+  return exhibits.flatMap(({ id }) => by.get(id) ?? []);
+}
+
+function missingProblem({ item, label, pointer }: AskedItem): Problem {
+  const code = (
+    { needed: "evidence-needed-missing", expected: "evidence-expected-missing", helpful: "evidence-helpful-missing" } as const
+  )[item.expectation];
+  return problem(code, pointer, { item: item.title, id: item.id, askedBy: label }, { source: sourceOfItem(item.source, item.expectation) });
+}

@@ -1,0 +1,42 @@
+// Checklist. In: a routed case, the rules, and the exhibits' files, opened. Out: the same case with every evidence
+// item answered and every exhibit labelled, its parts in binding order.
+// It decides what is asked for (by route, ground and person), what counts as an answer (a foreign document without a
+// certified translation that names it does not), and which label each exhibit has.
+// It must not read what an exhibit says, drop an exhibit, or call our own split of the lists a requirement.
+import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
+import type { RoutedCase } from "../routing/routed-case.ts";
+import { listEvidenceItemIds } from "../rules/evidence-item.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import { answerItems } from "./answer-items.ts";
+import { askItems } from "./ask-items.ts";
+import { findBadCites, findStrangeItems, findUncitedStatements, findUnusedExhibits } from "./check-cites.ts";
+import type { CheckedCase } from "./checklist.ts";
+import { listFormRows } from "./form-rows.ts";
+import { labelExhibits } from "./label-exhibits.ts";
+
+/**
+ * Answers the checklist. Never fails: what is missing or wrong is among the problems.
+ * @param files the opened files by the path that the case gives; a file that is not there could not be opened and has
+ * its problem already
+ */
+export function makeChecklist(routed: RoutedCase, rulebook: Rulebook, files: ReadonlyMap<FileId, OpenedFile>): CheckedCase {
+  const { case: theCase } = routed;
+  const labelling = labelExhibits(theCase.exhibits, files);
+  const asked = askItems(routed, rulebook);
+  const answered = answerItems(asked, theCase, labelling.sound);
+  const known = listEvidenceItemIds(rulebook, routed.filingOn);
+  return {
+    ...routed,
+    items: [...listFormRows(routed), ...answered.items],
+    exhibits: labelling.exhibits,
+    problems: [
+      ...routed.problems,
+      ...answered.problems,
+      ...labelling.problems,
+      ...findStrangeItems(theCase, asked, known),
+      ...findBadCites(theCase, labelling.exhibits),
+      ...findUnusedExhibits(theCase, labelling.exhibits, answered.used),
+      ...findUncitedStatements(theCase),
+    ],
+  };
+}
