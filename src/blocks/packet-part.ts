@@ -21,6 +21,8 @@ export interface TypesetPart {
   readonly continuationHeader?: readonly (readonly Inline[])[];
   /** True prints a line to sign and a line to date at the foot of every sheet of the part. */
   readonly signEverySheet?: { readonly name: string };
+  /** A sheet of ours that is bound into an exhibit as its last part: its pages count on ("page 12 of 12") and carry the exhibit's stamp. */
+  readonly exhibit?: { readonly id: string; readonly label: string };
   /** False keeps the part out of the bookmarks. */
   readonly inOutline: boolean;
   /** Bookmark that this one hangs below: the id of an earlier part. */

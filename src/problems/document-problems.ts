@@ -93,11 +93,17 @@ export const documentProblems = {
     why: "28 U.S.C. 1746 has one wording for each; the longer one, for outside, is printed.",
     fix: () => 'Set "preparedIn" to "in-us" or "outside-us", or add the signer\'s address.',
   }),
-  "explanation-person-mixed": defineProblem<{ signer: string }>({
+  "text-speaks-as-somebody-else": defineProblem<{ document: string }>({
     severity: "warning",
-    says: ({ signer }) => `This text speaks as "I", and the document that prints it is signed by somebody else than ${signer}.`,
-    why: "The reader must know who speaks; the document prints the text as a quotation.",
-    fix: () => "Rewrite the text so that it names the person, or leave it as a quotation.",
+    says: ({ document }) => `This text says "I" or "my", and the document that prints it (${document}) is signed by somebody else.`,
+    why: "The signer would be read as the one who speaks, and would answer for the words.",
+    fix: () => "Rewrite the text so that it names whoever is meant.",
+  }),
+  "text-names-its-signer": defineProblem<{ document: string }>({
+    severity: "warning",
+    says: ({ document }) => `This text speaks of the beneficiary by name, and the beneficiary signs the document that prints it (${document}) as "I".`,
+    why: "A statement that changes between \"I\" and a name reads as if two people had written it.",
+    fix: () => 'Write the text in the first person ("I", "my").',
   }),
   "form-not-opened": defineProblem<{ form: string }>({
     severity: "error",

@@ -6,10 +6,10 @@ import { type Outcome, fail, succeed, worstSeverity } from "../../problems/probl
 import { runTemplate } from "./compile-template.ts";
 import { readMarkdown } from "./markdown-blocks.ts";
 import { startFill } from "./template-fill.ts";
-import type { TemplateSet } from "./template-set.ts";
+import type { Templates } from "../templates.ts";
 import type { View } from "./template-value.ts";
 
-export function fillTemplate(templates: TemplateSet, template: string, view: View): Outcome<readonly Block[]> {
+export function fillTemplate(templates: Templates, template: string, view: View): Outcome<readonly Block[]> {
   const fill = startFill();
   const text = runTemplate(template, templates.compiled, view, fill);
   if (!text.ok) return text;

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainText } from "../plain-text.ts";
-import { makeTemplateSet } from "../../../src/documents/template/template-set.ts";
+import { makeTemplates } from "../../../src/documents/templates.ts";
 import { fillTemplate } from "../../../src/documents/template/fill-template.ts";
 import { prose, type View, words } from "../../../src/documents/template/template-value.ts";
 
 function templatesOf(texts: Record<string, string>, known: string[] = Object.keys(texts)) {
-  return makeTemplateSet(new Map(Object.entries(texts).map(([name, source]) => [name, { source, from: "built-in" as const }])), new Set(known));
+  return makeTemplates(new Map(Object.entries(texts).map(([name, source]) => [name, { source, from: "built-in" as const }])), new Set(known));
 }
 
 function fill(source: string, view: View, more: Record<string, string> = {}) {

@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Outcome, type Problem, fail, problem, succeed, worstSeverity } from "../../problems/problem.ts";
-import { packageRoot } from "../../package-root.ts";
-import { checkTemplate } from "./check-template.ts";
-import { type CompiledTemplate, compileTemplate, parseTemplate } from "./compile-template.ts";
+import { type Outcome, type Problem, fail, problem, succeed, worstSeverity } from "../problems/problem.ts";
+import { packageRoot } from "../package-root.ts";
+import { checkTemplate } from "./template/check-template.ts";
+import { type CompiledTemplate, compileTemplate, parseTemplate } from "./template/compile-template.ts";
 
-export interface TemplateSet {
+export interface Templates {
   /** By name: "cover-letter-uscis", "grounds/funeral". */
   readonly compiled: ReadonlyMap<string, CompiledTemplate>;
   /** Hash of each file's text and whose it is, for the receipt; sorted by name. */
@@ -32,15 +32,15 @@ const ready = new Map<string, ReadyTemplate>();
  * Reads the built-in templates and those of the office's folder, if it has one, which stand over ours by file name.
  * @param officeFolder absolute path of the office's folder of templates
  */
-export async function readTemplates(officeFolder?: string): Promise<Outcome<TemplateSet>> {
+export async function readTemplates(officeFolder?: string): Promise<Outcome<Templates>> {
   const builtIn = await readFolder(join(packageRoot(), "templates"), "built-in");
   const office = officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : await readFolder(officeFolder, "office");
   if (!builtIn.ok || !office.ok) return fail([...builtIn.problems, ...office.problems]);
-  return makeTemplateSet(new Map([...builtIn.value, ...office.value]), new Set(builtIn.value.keys()));
+  return makeTemplates(new Map([...builtIn.value, ...office.value]), new Set(builtIn.value.keys()));
 }
 
 /** Checks and compiles the texts. `known` are the names that the program itself asks for. */
-export function makeTemplateSet(texts: ReadonlyMap<string, TemplateText>, known: ReadonlySet<string>): Outcome<TemplateSet> {
+export function makeTemplates(texts: ReadonlyMap<string, TemplateText>, known: ReadonlySet<string>): Outcome<Templates> {
   const problems: Problem[] = [];
   const compiled = new Map<string, CompiledTemplate>();
   const used = new Set<string>();
