@@ -4,70 +4,15 @@ const wrongPlace = "A filing that arrives at the wrong office is sent back or li
 const formsCheck = "A packet with a form missing, or of the wrong edition, is commonly rejected.";
 const list = (items: readonly string[]): string => items.join("; ");
 
-export const routingProblems = {
-  "route-none-port-of-entry": defineProblem<Record<never, never>>({
-    severity: "stop",
-    says: () => "The beneficiary is at a port of entry, and a request there has no mailing address.",
-    why: "Parole at a port of entry is asked of U.S. Customs and Border Protection on the spot (8 CFR 212.5(a)).",
-    fix: () => "Ask U.S. Customs and Border Protection at the port; if the person is elsewhere now, correct the whereabouts.",
-  }),
-  "route-none-not-in-proceedings": defineProblem<Record<never, never>>({
-    severity: "stop",
-    says: () => "The beneficiary is in the United States and not in removal proceedings, so there is nowhere to file.",
-    why: "Such a person is not eligible, and a filing tells the government where the person is and can lead to deportation.",
-    fix: () => "Have counsel look at other ways; file nothing.",
-  }),
-  "route-none-final-order-only": defineProblem<Record<never, never>>({
-    severity: "stop",
-    says: () => "The beneficiary has a final order of removal and no open proceedings, and no rule gives an address for that.",
-    why: "A filing tells the government where a person with an enforceable order is.",
-    fix: () => "Have counsel look at a stay of removal or a motion to reopen first; if the proceedings are open, say so in the whereabouts.",
-  }),
-  "route-none-proceedings-unknown": defineProblem<Record<never, never>>({
-    severity: "stop",
-    says: () => "It is not known whether the beneficiary is in removal proceedings, and the address turns on it.",
-    why: "A person in the United States who is not in proceedings is not eligible, and filing can put that person at risk.",
-    fix: () => "Ask the immigration court's automated case information with the A-Number, then answer yes or no.",
-  }),
-  "route-undecided": defineProblem<Record<never, never>>({
-    severity: "stop",
-    says: () => "The decision table has no single row for these whereabouts.",
-    why: wrongPlace,
-    fix: () => "Report this; it is a gap in the program's table, and no address was guessed.",
-  }),
-  "route-prior-removal-order": defineProblem<Record<never, never>>({
-    severity: "error",
-    confirmable: true,
-    says: () => "The beneficiary was once ordered removed; the packet is addressed to USCIS, which may refer it to ICE.",
-    why: "Guidance of 2013 sent such requests to ICE; the current instructions of Form I-131 are reported to send them to USCIS.",
-    fix: () => "Have counsel read the current instructions of Form I-131 and confirm the address.",
-  }),
-  "route-prior-removal-order-unknown": defineProblem<Record<never, never>>({
-    severity: "error",
-    confirmable: true,
-    says: () => "It is not known whether the beneficiary was ever ordered removed.",
-    why: "A past order can change who decides the request, and must be met openly in it.",
-    fix: () => "Ask the beneficiary and look for court and border papers; counsel may confirm where nothing is found.",
-  }),
-  "route-final-order": defineProblem<Record<never, never>>({
-    severity: "error",
-    confirmable: true,
-    says: () => "The case says that proceedings are open and that there is a final order of removal.",
-    why: "Both are seldom true at once, and with an enforceable order a filing carries a greater risk.",
-    fix: () => "Have counsel check the case with the immigration court, then correct the whereabouts or confirm both.",
-  }),
-  "route-final-order-unknown": defineProblem<Record<never, never>>({
-    severity: "warning",
-    confirmable: true,
-    says: () => "It is not known whether there is a final order of removal.",
-    why: "With an enforceable order a filing carries a greater risk.",
-    fix: () => "Ask the immigration court's automated case information with the A-Number.",
-  }),
+/** The sentence, behind the listed names that the facility could be. */
+const orElse = (near: readonly string[], sentence: string): string =>
+  near.length === 0 ? sentence : `If it is one of these, write that name: ${list(near)}. Otherwise ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
-  "carrier-missing": defineProblem<Record<never, never>>({
+export const routingProblems = {
+  "carrier-missing": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "No carrier is named, and the address of the USCIS lockbox turns on it.",
-    why: "The Postal Service delivers to a P.O. box in Dallas; the couriers cannot, and go to a street address in Lewisville.",
+    why: "The Postal Service delivers to a P.O. box, and the couriers to a street address in another city.",
     fix: () => 'Set "carrier" in filing to usps, fedex, ups or dhl, or once for all cases in office.json.',
   }),
   "address-not-known": defineProblem<{ on: string; what: string }>({
@@ -76,7 +21,7 @@ export const routingProblems = {
     why: wrongPlace,
     fix: () => "Find the address on the agency's own page and add it to verifiedAddresses in office.json.",
   }),
-  "residence-state-missing": defineProblem<Record<never, never>>({
+  "residence-state-missing": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "The beneficiary's address in the United States names no state.",
     why: "The ICE field office is found by the state of residence.",
@@ -88,17 +33,25 @@ export const routingProblems = {
     why: "California, New York and Texas each have several ICE field offices; the wrong one has no say over the case.",
     fix: () => 'Add "county" to the address: the U.S. Postal Service and the Census Bureau show the county of an address on their websites.',
   }),
-  "residence-county-not-found": defineProblem<{ county: string; state: string }>({
+  "residence-county-not-found": defineProblem<{ county: string; state: string; suggestions: readonly string[] }>({
     severity: "error",
     says: ({ county, state }) => `No ICE field office's area names "${county}" as a county of ${state}.`,
     why: "The ICE field office is found by the county, and a misspelled one must not be guessed.",
-    fix: () => "Check the spelling of the county, and that it lies in this state.",
+    fix: ({ suggestions }) =>
+      suggestions.length === 0 ? "Check the spelling of the county, and that it lies in this state." : `Check the spelling; the nearest names are ${list(suggestions)}.`,
   }),
   "area-not-covered": defineProblem<{ place: string }>({
     severity: "error",
     says: ({ place }) => `No ICE field office's published area covers ${place}.`,
     why: wrongPlace,
     fix: () => "Ask ICE which field office is responsible, and name it in the case where it can be named, or correct the state.",
+  }),
+  "responsibility-old": defineProblem<{ office: string; checkedOn: string; ageDays: number }>({
+    severity: "warning",
+    confirmable: true,
+    says: ({ office, checkedOn, ageDays }) => `That the ${office} is responsible was last seen on ${checkedOn}, ${ageDays} days before filing.`,
+    why: "ICE moves facilities and areas from one field office to another.",
+    fix: () => "Ask the field office or the facility on the day of mailing.",
   }),
   "field-office-not-found": defineProblem<{ named: string }>({
     severity: "error",
@@ -113,31 +66,43 @@ export const routingProblems = {
     why: "The facility decides which field office has the request.",
     fix: ({ matched }) => `Check that it is the same place, and write the name as ICE does: ${matched}.`,
   }),
+  "facility-state-needed": defineProblem<{ named: string; candidates: readonly string[] }>({
+    severity: "error",
+    says: ({ named, candidates }) => `"${named}" is a name that several states have; ICE's list has ${list(candidates)}.`,
+    why: "The facility decides which field office has the request.",
+    fix: () => 'Add "state" to the facility.',
+  }),
   "facility-ambiguous": defineProblem<{ named: string; candidates: readonly string[] }>({
     severity: "error",
     says: ({ named, candidates }) => `"${named}" could be several facilities of ICE's list: ${list(candidates)}.`,
     why: "The facility decides which field office has the request.",
-    fix: () => "Write the facility's name as in ICE's list, and add its state.",
+    fix: () => "Write the facility's name as in ICE's list.",
   }),
-  "facility-not-listed": defineProblem<{ named: string; office: string }>({
+  "facility-not-listed": defineProblem<{ named: string; office: string; near: readonly string[] }>({
     severity: "warning",
     confirmable: true,
     says: ({ named, office }) => `"${named}" is not in ICE's list; the packet goes to the field office that the case names, ${office}.`,
     why: "The list leaves out hold rooms, hotels, hospitals and small jails, and the facility decides which field office has the request.",
-    fix: () => "Call the facility or the field office and ask which office's deportation officer has the case.",
+    fix: ({ near }) => orElse(near, "Ask the facility which field office's deportation officer has the case."),
   }),
-  "facility-office-by-area": defineProblem<{ named: string; office: string; place: string }>({
+  "facility-office-by-area": defineProblem<{ named: string; office: string; place: string; near: readonly string[] }>({
     severity: "error",
     confirmable: true,
     says: ({ named, office, place }) => `"${named}" is not in ICE's list; ${office} was chosen because it is responsible for ${place}.`,
     why: "The facility decides and not the place: some facilities answer to the field office of another state.",
-    fix: () => 'Ask the facility which field office has the case and name it as "fieldOffice", or confirm this one.',
+    fix: ({ near }) => orElse(near, 'Ask the facility which field office has the case and name it as "fieldOffice", or confirm this one.'),
   }),
-  "facility-office-unknown": defineProblem<{ named: string }>({
+  "facility-office-unknown": defineProblem<{ named: string; near: readonly string[] }>({
     severity: "error",
     says: ({ named }) => `"${named}" is not in ICE's list, and the case does not say which field office is responsible.`,
     why: "The list leaves out hold rooms, hotels, hospitals and small jails; no office is guessed for them.",
-    fix: () => 'Add "fieldOffice" to the facility (its city or code), or its state and, in California, New York and Texas, its county.',
+    fix: ({ near }) => orElse(near, 'Add "fieldOffice" to the facility (its city or code), or its state and, in California, New York and Texas, its county.'),
+  }),
+  "facility-county-missing": defineProblem<{ named: string; state: string }>({
+    severity: "error",
+    says: ({ named, state }) => `"${named}" is not in ICE's list, and ${state} is divided by county between field offices.`,
+    why: "Only the field office responsible for the facility can release the person.",
+    fix: () => 'Ask the facility which field office has the case and name it as "fieldOffice", or add "county" to the facility.',
   }),
   "facility-office-differs": defineProblem<{ facility: string; named: string; listed: string }>({
     severity: "error",
@@ -146,7 +111,7 @@ export const routingProblems = {
     why: "Only the field office responsible for the facility can release the person.",
     fix: ({ named }) => `Take "fieldOffice" out of the case, or confirm that ICE has said that ${named} is responsible.`,
   }),
-  "deportation-officer-unknown": defineProblem<Record<never, never>>({
+  "deportation-officer-unknown": defineProblem<Record<string, never>>({
     severity: "note",
     says: () => "No deportation officer is named.",
     why: "A request that names the officer reaches the person who has the file.",
@@ -167,14 +132,14 @@ export const routingProblems = {
     why: "What was seen later need not have held on the filing date.",
     fix: () => "Check the filing date; for a real mailing set it to the day of mailing.",
   }),
-  "address-unconfirmed": defineProblem<Record<never, never>>({
+  "address-unconfirmed": defineProblem<Record<string, never>>({
     severity: "error",
     confirmable: true,
     says: () => "The mailing address is unconfirmed: no current page of the agency was found that gives it.",
     why: wrongPlace,
     fix: () => "Ask the agency, then confirm it in the case or put the address into verifiedAddresses in office.json.",
   }),
-  "address-secondary": defineProblem<Record<never, never>>({
+  "address-secondary": defineProblem<Record<string, never>>({
     severity: "warning",
     confirmable: true,
     says: () => "The mailing address was read on a page that reports the agency's own page, not on that page itself.",
@@ -231,20 +196,20 @@ export const routingProblems = {
     why: "A form of an edition that is no longer accepted is rejected.",
     fix: ({ form }) => `Look at the page of Form ${form} on uscis.gov on the day of mailing.`,
   }),
-  "form-own-copy-for-ice": defineProblem<Record<never, never>>({
+  "form-own-copy-for-ice": defineProblem<Record<string, never>>({
     severity: "note",
     says: () => "The Form G-28 in this packet must be one of its own for ICE.",
     why: "Form G-28 has one box for the agency, and one marked for USCIS or CBP does not count with ICE.",
     fix: () => "Check that the box for ICE is marked, and that client and representative have signed in ink.",
   }),
-  "representative-missing": defineProblem<Record<never, never>>({
+  "representative-missing": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "The case says that the office represents the client, and office.json names no representative.",
     why: "Form G-28 without full data of the representative is rejected.",
     fix: () => 'Add "representative" to office.json, or set "representative" in the case to none.',
   }),
 
-  "fee-method-missing": defineProblem<Record<never, never>>({
+  "fee-method-missing": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "The case does not say how the filing fee is paid.",
     why: "A filing without the right fee is rejected.",
@@ -256,13 +221,6 @@ export const routingProblems = {
     why: "A filing with the wrong fee is rejected.",
     fix: () => "Look at Form G-1055, the fee schedule, and add the amount to a rule file of the office.",
   }),
-  "fee-exemption-check": defineProblem<{ reason: string }>({
-    severity: "warning",
-    confirmable: true,
-    says: ({ reason }) => `No fee is paid because of an exemption (${reason}); it turns on the beneficiary, not on the petitioner.`,
-    why: "A filing without a fee that is due is rejected.",
-    fix: () => "Check the exemption in Form G-1055, the fee schedule, and enclose proof of it.",
-  }),
   "fee-exemption-unknown": defineProblem<{ reason: string; on: string }>({
     severity: "error",
     confirmable: true,
@@ -270,28 +228,28 @@ export const routingProblems = {
     why: "A filing without a fee that is due is rejected.",
     fix: () => "Check Form G-1055, the fee schedule, and confirm the exemption or pay the fee.",
   }),
-  "fee-on-paper": defineProblem<Record<never, never>>({
+  "fee-on-paper": defineProblem<Record<string, never>>({
     severity: "warning",
     confirmable: true,
     says: () => "The fee is paid by check or money order.",
     why: "Since October 28, 2025 USCIS takes these by mail only with a signed Form G-1651 exemption.",
     fix: () => "Pay with Form G-1450 (card) or Form G-1650 (U.S. bank account), or make sure that the exemption is allowed.",
   }),
-  "fee-to-ice-unconfirmed": defineProblem<Record<never, never>>({
+  "fee-to-ice-unconfirmed": defineProblem<Record<string, never>>({
     severity: "error",
     confirmable: true,
     says: () => "How ICE takes the fee of Form I-131 from a person in removal proceedings is not confirmed.",
     why: "The payment forms G-1450, G-1650 and G-1651 are for USCIS lockboxes; a field office cannot use them.",
     fix: () => "Ask the field office whether a fee is due and how it is paid, then confirm this finding.",
   }),
-  "forms-for-ice-unconfirmed": defineProblem<Record<never, never>>({
+  "forms-for-ice-unconfirmed": defineProblem<Record<string, never>>({
     severity: "warning",
     confirmable: true,
     says: () => "That ICE takes Forms I-131 and I-134 from a person in removal proceedings rests on a guide of 2023.",
     why: "No current page of the government was found that says which forms the field office wants.",
     fix: () => "Ask the field office on the day of mailing.",
   }),
-  "fee-not-due": defineProblem<Record<never, never>>({
+  "fee-not-due": defineProblem<Record<string, never>>({
     severity: "note",
     says: () => "The case names a way to pay, and a request for release from custody has no filing fee.",
     why: "A payment that nothing asks for delays a filing.",

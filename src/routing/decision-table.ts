@@ -16,18 +16,8 @@ export interface RoutingFacts {
   readonly finalOrder?: Answer;
 }
 
-/** The codes that a row of the table can raise; none of them takes arguments. */
-export type RowProblem = Extract<
-  ProblemCode,
-  | "route-prior-removal-order"
-  | "route-prior-removal-order-unknown"
-  | "route-final-order"
-  | "route-final-order-unknown"
-  | "route-none-not-in-proceedings"
-  | "route-none-final-order-only"
-  | "route-none-proceedings-unknown"
-  | "route-none-port-of-entry"
->;
+/** Why there is nowhere to file: the codes that screening stops such a case with. */
+export type NowhereCode = Extract<ProblemCode, "in-us-not-in-proceedings" | "in-us-proceedings-unknown" | "at-port-of-entry">;
 
 export interface RoutingRow {
   readonly id: string;
@@ -37,12 +27,7 @@ export interface RoutingRow {
     readonly removalProceedings?: readonly Answer[];
     readonly finalOrder?: readonly Answer[];
   };
-  /** A route; or none, with the problem that says why and what to do. */
-  readonly then:
-    | { readonly kind: "route"; readonly route: RouteKind; readonly finding?: RowProblem }
-    | { readonly kind: "nowhere"; readonly problem: RowProblem };
-  /** The fact of the whereabouts that a problem of the row points at. */
-  readonly turnsOn?: "priorRemovalOrder" | "removalProceedings" | "finalOrder";
+  readonly then: { readonly kind: "route"; readonly route: RouteKind } | { readonly kind: "nowhere"; readonly problem: NowhereCode };
   readonly sentence: string;
   readonly source: Source;
 }
@@ -61,23 +46,21 @@ export const routingTable: readonly RoutingRow[] = [
   {
     id: "outside-us",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["no"] },
-    then: { kind: "route", route: "uscis" },
+    then: { kind: "route", route: "uscis-lockbox" },
     sentence: "The person is outside the United States: the request goes to the USCIS lockbox, whose address turns on the carrier alone.",
     source: filingAddressPage,
   },
   {
     id: "outside-us-prior-removal-order",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["yes"] },
-    then: { kind: "route", route: "uscis", finding: "route-prior-removal-order" },
-    turnsOn: "priorRemovalOrder",
+    then: { kind: "route", route: "uscis-lockbox" },
     sentence: "The person is outside the United States and was once ordered removed: the request goes to the USCIS lockbox, and USCIS may refer it to ICE.",
     source: instructions2025,
   },
   {
     id: "outside-us-prior-removal-order-unknown",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["unknown"] },
-    then: { kind: "route", route: "uscis", finding: "route-prior-removal-order-unknown" },
-    turnsOn: "priorRemovalOrder",
+    then: { kind: "route", route: "uscis-lockbox" },
     sentence: "The person is outside the United States: the request goes to the USCIS lockbox; with a past removal order USCIS may refer it to ICE.",
     source: instructions2025,
   },
@@ -91,40 +74,35 @@ export const routingTable: readonly RoutingRow[] = [
   {
     id: "in-proceedings-final-order",
     when: { whereabouts: "in-us", removalProceedings: ["yes"], finalOrder: ["yes"] },
-    then: { kind: "route", route: "ice-in-proceedings", finding: "route-final-order" },
-    turnsOn: "finalOrder",
+    then: { kind: "route", route: "ice-in-proceedings" },
     sentence: "The person is in the United States, in removal proceedings with a final order of removal, and not detained: the request goes to the ICE field office responsible for the place of residence.",
     source: guide2023,
   },
   {
     id: "in-proceedings-final-order-unknown",
     when: { whereabouts: "in-us", removalProceedings: ["yes"], finalOrder: ["unknown"] },
-    then: { kind: "route", route: "ice-in-proceedings", finding: "route-final-order-unknown" },
-    turnsOn: "finalOrder",
+    then: { kind: "route", route: "ice-in-proceedings" },
     sentence: "The person is in the United States, in removal proceedings and not detained: the request goes to the ICE field office responsible for the place of residence.",
     source: guide2023,
   },
   {
     id: "in-us-not-in-proceedings",
     when: { whereabouts: "in-us", removalProceedings: ["no"], finalOrder: ["no", "unknown"] },
-    then: { kind: "nowhere", problem: "route-none-not-in-proceedings" },
-    turnsOn: "removalProceedings",
+    then: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
     sentence: "The person is in the United States and not in removal proceedings: there is no address, because the person is not eligible.",
     source: guide2023,
   },
   {
     id: "in-us-final-order-only",
     when: { whereabouts: "in-us", removalProceedings: ["no"], finalOrder: ["yes"] },
-    then: { kind: "nowhere", problem: "route-none-final-order-only" },
-    turnsOn: "finalOrder",
+    then: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
     sentence: "The person is in the United States under a final order of removal with no open proceedings: no rule gives an address.",
     source: guide2023,
   },
   {
     id: "in-us-proceedings-unknown",
     when: { whereabouts: "in-us", removalProceedings: ["unknown"], finalOrder: ["yes", "no", "unknown"] },
-    then: { kind: "nowhere", problem: "route-none-proceedings-unknown" },
-    turnsOn: "removalProceedings",
+    then: { kind: "nowhere", problem: "in-us-proceedings-unknown" },
     sentence: "The person is in the United States, and whether removal proceedings are open is not known: the address turns on it.",
     source: guide2023,
   },
@@ -138,7 +116,7 @@ export const routingTable: readonly RoutingRow[] = [
   {
     id: "port-of-entry",
     when: { whereabouts: "at-port-of-entry" },
-    then: { kind: "nowhere", problem: "route-none-port-of-entry" },
+    then: { kind: "nowhere", problem: "at-port-of-entry" },
     sentence: "The person is at a port of entry: a request is made to U.S. Customs and Border Protection there, not by mail.",
     source: regulation,
   },

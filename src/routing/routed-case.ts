@@ -1,4 +1,4 @@
-import type { Source } from "../problems/source.ts";
+import type { Confidence, Source } from "../problems/source.ts";
 import type { FormName } from "../case/request.ts";
 import type { Day } from "../date.ts";
 import type { ScreenedCase } from "../screening/screened-case.ts";
@@ -12,13 +12,14 @@ export interface RoutedCase extends ScreenedCase {
 export interface Route {
   readonly kind: RouteKind;
   readonly agency: "USCIS" | "ICE";
-  readonly mailingAddress: MailingAddress;
+  /** Left out where the case or the rules do not give one; an error among the problems says what is missing. */
+  readonly mailingAddress?: MailingAddress;
   /** The row of the decision table that chose, in one sentence. */
   readonly rule: { readonly id: string; readonly sentence: string; readonly source: Source };
   /** The facts of the case that the rule looked at. */
   readonly facts: readonly RouteFact[];
-  /** Every other address that the table could have given, and why it did not. */
-  readonly alternatives: readonly { readonly address: string; readonly reason: string }[];
+  /** Every other address that could have been taken, and why it was not, in plain words. */
+  readonly alternatives: readonly TurnedDown[];
   /** ICE only: the office, and for people in detention the facility as it was matched. */
   readonly fieldOffice?: { readonly code: string; readonly name: string };
   readonly facility?: { readonly name: string; readonly matchedFrom: string; readonly listed: boolean; readonly city?: string; readonly state?: string };
@@ -35,13 +36,25 @@ export interface MailingAddress {
   readonly lines: readonly string[];
   readonly source: Source;
   readonly checkedOn: Day;
-  readonly confidence: "official" | "secondary" | "unconfirmed";
+  /** "office": the office has put its own verified address over ours. */
+  readonly confidence: Confidence | "office";
   /** Where the office has put its own address over ours, or answered for ours. */
   readonly confirmedBy?: string;
   /** Days between the last check and the filing date. */
   readonly ageDays: number;
 }
 
+/** An address that was not taken. */
+export interface TurnedDown {
+  /** Id of the address in the rules; left out for charts that belong to other forms. */
+  readonly id?: string;
+  /** On one line. */
+  readonly address: string;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** A fact of the case that the decision looked at. */
 export interface RouteFact {
   readonly pointer: string;
   readonly label: string;
@@ -73,6 +86,8 @@ export interface FilingFee {
   readonly paymentForm?: FormName;
   /** One sentence that a letter can print. */
   readonly sentence: string;
+  /** For the office: what must not be done with the payment. */
+  readonly caution?: string;
   readonly source: Source;
 }
 
