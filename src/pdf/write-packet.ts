@@ -72,6 +72,9 @@ export async function writePacket(
   return serializeFile(file, catalog, info);
 }
 
+// The same for every packet.
+let compressedProfile: Uint8Array | undefined;
+
 interface CatalogParts {
   readonly tree: ObjectNumber;
   readonly structure: ObjectNumber;
@@ -87,7 +90,7 @@ function writeCatalog(file: PdfFile, packet: LaidOutPacket, pages: readonly Obje
   text += `/PageLabels${writePageLabels(packet.sheets.map(({ label }) => label))}`;
   if (outline !== undefined) text += `/Outlines ${refTo(outline)}/PageMode/UseOutlines`;
   if (metadata.claimsAccessibility) {
-    const profile = file.addDeflated("/N 3", makeSrgbProfile());
+    const profile = file.addStream("/N 3/Filter/FlateDecode", (compressedProfile ??= deflate(makeSrgbProfile())));
     const name = "sRGB IEC61966-2.1";
     text += `/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(${name})/Info(${name})/DestOutputProfile ${refTo(profile)}>>]`;
   }
