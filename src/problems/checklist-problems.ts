@@ -91,7 +91,7 @@ export const checklistProblems = {
     why: "The certificate carries the translator's contact information.",
     fix: () => "Add an address, phone number or e-mail address to the translator, or write it on the printed sheet.",
   }),
-  "translation-language-missing": defineProblem<{ exhibit: string; printed: boolean }>({
+  "translation-language-missing": defineProblem<{ exhibit: string }>({
     severity: "warning",
     says: ({ exhibit }) => `Exhibit ${exhibit} has a translation, but the case does not say from which language.`,
     why: "The certificate names the language, and nothing is guessed.",

@@ -33,6 +33,12 @@ export const filingProblems = {
     why: "The exemption is the beneficiary's own, and a packet with the wrong fee can be rejected.",
     fix: () => 'Enclose the proof that the beneficiary has the status, with "fee-exemption-proof" in its meets.',
   }),
+  "online-filing-possible": defineProblem<{ onlineUsd: string; paperUsd: string }>({
+    severity: "note",
+    says: ({ onlineUsd, paperUsd }) => `This request can also be filed online, where the fee is reported to be ${onlineUsd} instead of ${paperUsd}; this packet is for filing on paper.`,
+    why: "One request is filed one way: a form filed online must not be mailed as well.",
+    fix: () => "Decide before mailing; for filing online use the exhibits and texts of a draft.",
+  }),
   "expedite-without-proof": defineProblem<Record<string, never>>({
     severity: "warning",
     says: () => "Expedited processing is asked for without proof: the reason cites no exhibit, and no exhibit meets \"urgency-proof\".",

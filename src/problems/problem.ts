@@ -21,6 +21,8 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   /** RFC 6901 pointer into the case file ("" is the whole file). */
   readonly pointer: string;
   readonly args: ProblemArgs[Code];
+  /** Where the pointer leads into another file than the case: that file's name ("office.json"). */
+  readonly file?: string;
   /** The law, page or rule that the problem rests on. */
   readonly source?: Source;
   /** Who answered for this problem in the case's `confirmations`, if somebody did. */

@@ -105,6 +105,12 @@ export const whereaboutsProblems = {
     why: "The request must say when and where a visa was tried.",
     fix: () => "Add on and where to this visa.",
   }),
+  "visa-refusal-not-enclosed": defineProblem<Record<string, never>>({
+    severity: "warning",
+    says: () => "No exhibit holds the notice of this visa refusal.",
+    why: "The request must say when and where a visa was tried, and the refusal notice is its proof.",
+    fix: () => 'Enclose the notice with "visa-attempt" in its meets, or cite it in the visa\'s explanation.',
+  }),
   "inadmissibility-unexplained": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "A ground of inadmissibility stands without an explanation.",
