@@ -21,6 +21,8 @@ export const evidenceConditions = [
   "prior-petition",
   /** A fee waiver (Form I-912) is asked for. */
   "fee-waiver",
+  /** No filing fee is due, for a reason in the beneficiary's own status. */
+  "fee-exempt",
   /** Expedited processing is asked for. */
   "expedite",
 ] as const;
