@@ -42,8 +42,17 @@ export function matchFacility(rulebook: Rulebook, asked: { name: string; state?:
   return { kind: "matched", facility: only, how: squeeze(asked.name) === squeeze(only.value.name) ? "as-listed" : "written-otherwise" };
 }
 
-/** The readings of a listed name, and one without its own state's name behind the kind of place ("Fulton Co Jail Indiana"). */
+// Names are read once for each facility of a rulebook: a bulk run asks for thousands.
+const readings = new WeakMap<FacilityRule, readonly FacilityName[]>();
+
 function listedNames(facility: FacilityRule): readonly FacilityName[] {
+  const known = readings.get(facility) ?? readListedName(facility);
+  readings.set(facility, known);
+  return known;
+}
+
+/** The readings of a listed name, and one without its own state's name behind the kind of place ("Fulton Co Jail Indiana"). */
+function readListedName(facility: FacilityRule): readonly FacilityName[] {
   const names = readFacilityName(facility.name);
   const shorter = /^(.*\b(?:jail|center|ctr|facility))\s+(\p{L}+(?: \p{L}+)?)$/iu.exec(facility.name);
   if (shorter?.[1] === undefined || shorter[2] === undefined) return names;
