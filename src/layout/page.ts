@@ -63,6 +63,8 @@ export interface StructureNode {
   readonly scope?: "Column" | "Row" | "Both";
   /** TH and TD only, where more than 1. */
   readonly columnSpan?: number;
+  /** L only, where its items have labels. */
+  readonly listNumbering?: "Disc" | "Decimal";
 }
 
 /** A page that layout set from blocks. */

@@ -2,7 +2,7 @@
 // shows. Annotations and form fields were drawn into the content when the file was opened.
 import { inflateSync } from "node:zlib";
 import type * as PdfLib from "pdf-lib";
-import type { PDFArray, PDFDict, PDFPage, PDFStream } from "pdf-lib";
+import type { PDFDict, PDFObject, PDFPage, PDFStream } from "pdf-lib";
 import type { ForeignObjects } from "./foreign-objects.ts";
 import { type ObjectNumber, type PdfFile, deflate } from "./pdf-file.ts";
 import { formatNumbers } from "./pdf-syntax.ts";
@@ -11,13 +11,13 @@ import type { VisibleBox } from "./visible-box.ts";
 
 /** Crop box within the media box, rotation and unit of a page. */
 export function readVisibleBox(lib: typeof PdfLib, page: PDFPage): VisibleBox {
-  const media = readBox(lib, page.node.MediaBox());
-  const cropArray = page.node.CropBox();
-  const crop = cropArray === undefined ? media : intersect(readBox(lib, cropArray), media);
+  // Readers show a page without a sound media box as US Letter.
+  const media = readBox(lib, page, "MediaBox") ?? [0, 0, 612, 792];
+  const crop = intersect(readBox(lib, page, "CropBox") ?? media, media);
   const unit = page.node.lookup(lib.PDFName.of("UserUnit"));
   const userUnit = unit instanceof lib.PDFNumber && unit.asNumber() > 0 ? unit.asNumber() : 1;
-  const rotate = page.node.Rotate()?.asNumber() ?? 0;
-  return { box: crop, rotate: Math.round(rotate / 90) * 90, userUnit };
+  const rotate = readInherited(lib, page, "Rotate");
+  return { box: crop, rotate: rotate instanceof lib.PDFNumber ? Math.round(rotate.asNumber() / 90) * 90 : 0, userUnit };
 }
 
 /** Writes the page into the file. */
@@ -31,7 +31,8 @@ export function addForeignPage(
   const streams = readContentStreams(lib, page);
   const only = streams.length === 1 ? streams[0] : undefined;
   const decoded = decodeContent(lib, streams);
-  const resources = writeUsedResources(lib, objects, page.node.Resources(), decoded);
+  const listed = readInherited(lib, page, "Resources");
+  const resources = writeUsedResources(lib, objects, listed instanceof lib.PDFDict ? listed : undefined, decoded);
   const group = page.node.get(lib.PDFName.of("Group"));
   const dictionary =
     `/Type/XObject/Subtype/Form/BBox[${formatNumbers(box, 4)}]/Resources${resources}` +
@@ -46,10 +47,18 @@ export function addForeignPage(
 
 type Corners = [number, number, number, number];
 
-function readBox(lib: typeof PdfLib, array: PDFArray): Corners {
-  const at = (index: number): number => array.lookup(index, lib.PDFNumber).asNumber();
-  const [a, b, c, d] = [at(0), at(1), at(2), at(3)];
-  return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+function readInherited(lib: typeof PdfLib, page: PDFPage, name: string): PDFObject | undefined {
+  return page.doc.context.lookup(page.node.getInheritableAttribute(lib.PDFName.of(name)));
+}
+
+function readBox(lib: typeof PdfLib, page: PDFPage, name: string): Corners | undefined {
+  const array = readInherited(lib, page, name);
+  if (!(array instanceof lib.PDFArray)) return undefined;
+  const numbers = array.asArray().map((each) => page.doc.context.lookup(each));
+  const [a, b, c, d] = numbers.map((each) => (each instanceof lib.PDFNumber ? each.asNumber() : Number.NaN));
+  if (a === undefined || b === undefined || c === undefined || d === undefined) return undefined;
+  const box: Corners = [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
+  return box[2] > box[0] && box[3] > box[1] ? box : undefined;
 }
 
 // A crop box that lies wholly outside is a mistake of the file's maker; readers then show the media box.

@@ -104,13 +104,16 @@ function writeNode(tree: TreeNode, parent: ObjectNumber, title: string): string 
   const on = page === undefined ? "" : `/Pg ${refTo(page)}`;
   const k = written.length === 0 ? "" : written.length === 1 ? `/K ${written[0]}` : `/K[${written.join(" ")}]`;
   const alt = node.alt === undefined ? "" : `/Alt${textString(node.alt)}`;
-  const attributes = [...writeTableAttributes(node), ...tree.attributes];
+  const attributes = [...writeAttributes(node), ...tree.attributes];
   const a = attributes.length === 0 ? "" : attributes.length === 1 ? `/A${attributes[0]}` : `/A[${attributes.join("")}]`;
   return `<</S/${node.role}/P ${refTo(parent)}${title}${on}${k}${alt}${a}>>`;
 }
 
-function writeTableAttributes(node: StructureNode): string[] {
-  const scope = node.role === "TH" ? `/Scope/${node.scope ?? "Column"}` : "";
-  const span = node.columnSpan !== undefined && node.columnSpan > 1 ? `/ColSpan ${node.columnSpan}` : "";
-  return scope === "" && span === "" ? [] : [`<</O/Table${scope}${span}>>`];
+function writeAttributes({ role, scope, columnSpan, listNumbering }: StructureNode): string[] {
+  const all: string[] = [];
+  const head = role === "TH" ? `/Scope/${scope ?? "Column"}` : "";
+  const span = columnSpan !== undefined && columnSpan > 1 ? `/ColSpan ${columnSpan}` : "";
+  if (head !== "" || span !== "") all.push(`<</O/Table${head}${span}>>`);
+  if (listNumbering !== undefined) all.push(`<</O/List/ListNumbering/${listNumbering}>>`);
+  return all;
 }
