@@ -4,7 +4,7 @@ import countryNames from "i18n-iso-countries/langs/en.json" with { type: "json" 
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { type Day, parseDay } from "../date.ts";
-import { findState } from "./state.ts";
+import { findState } from "../rules/state.ts";
 
 countries.registerLocale(countryNames);
 

@@ -2,12 +2,12 @@
 // (San Luis in Arizona answers to San Diego). Shows what a facility's name was taken for; a name that fits several
 // facilities, or none with no office named, gives no address.
 import type { ParsedCase } from "../case/parsed-case.ts";
-import { findState } from "../case/state.ts";
+import { findState } from "../rules/state.ts";
 import type { Detained } from "../case/whereabouts.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { findResponsibleOffice } from "../rules/area-of-responsibility.ts";
 import { sourceOf } from "../rules/dated.ts";
-import { type Facility, type FacilityMatch, matchFacility } from "../rules/facility.ts";
+import { type Facility, type FacilityMatch, listFacilities, matchFacility } from "../rules/facility.ts";
 import { fieldOfficeByCode, findFieldOffice } from "../rules/field-office.ts";
 import type { RuleEntry } from "../rules/rule-entry.ts";
 import type { FieldOfficeRule } from "../rules/rule-values.ts";
@@ -33,7 +33,9 @@ export function findFacilityOffice(parsed: ParsedCase, rulebook: Rulebook, where
   const state = asked.state ?? asked.address?.state;
   const match = matchFacility(rulebook, { name: asked.name, state }, parsed.filingOn);
   const listed = match.kind === "matched" ? match.facility : undefined;
-  const { office, problems } = chooseOffice(parsed, rulebook, asked, match);
+  const { office, problems: doubts } = chooseOffice(parsed, rulebook, asked, match);
+  const unknownList = listFacilities(rulebook, parsed.filingOn).length === 0;
+  const problems = unknownList ? [...doubts, problem("rule-not-known", `${pointer}/name`, { rule: "ICE's list of detention facilities", on: parsed.filingOn })] : doubts;
   const found = { facts: tellFacts(asked, listed), facility: describeFacility(asked, listed) };
   const unnamed = whereabouts.deportationOfficer === undefined ? [problem("deportation-officer-unknown", "/beneficiary/whereabouts", {})] : [];
   if (office === undefined) return { ...found, problems: [...problems, ...unnamed] };
@@ -93,9 +95,12 @@ function chooseByArea(parsed: ParsedCase, rulebook: Rulebook, asked: Asked, sugg
   const found = findResponsibleOffice(rulebook, { state, county }, parsed.filingOn);
   const place = `${county === undefined ? "" : `${county}, `}${findState(state)?.name ?? state}`;
   if (found.kind === "county-needed") return { problems: [problem("facility-county-missing", pointer, { named: asked.name, state: findState(state)?.name ?? state })] };
-  if (found.kind !== "found") return { problems: [explainNoOffice(found, state, county, pointer)] };
+  if (found.kind !== "found") return { problems: [explainNoOffice(parsed, rulebook, found, { state, county }, pointer)] };
   const office = fieldOfficeByCode(rulebook, found.office, parsed.filingOn);
   if (office === undefined) return { problems: [problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn })] };
+  // Scott County in Iowa answers to Chicago and Iowa to St. Paul: a name written otherwise must not lead to the wrong one.
+  const misleading = suggestions.filter(({ value }) => value.state === state && value.office !== found.office);
+  if (misleading.length > 0) return { problems: [problem("facility-perhaps-listed", `${pointer}/name`, { named: asked.name, near: misleading.map(nameFacility), office: office.value.name })] };
   return { office, problems: [problem("facility-office-by-area", pointer, { named: asked.name, office: office.value.name, place, near: suggestions.map(nameFacility) }, { source: sourceOf(found.entry) })] };
 }
 

@@ -1,7 +1,7 @@
 // The ICE field office of a person in removal proceedings who is not detained: the one whose area covers the place of
 // residence, by state, and by county in California, New York and Texas. Asks where the case does not tell.
 import type { ParsedCase } from "../case/parsed-case.ts";
-import { findState } from "../case/state.ts";
+import { findState } from "../rules/state.ts";
 import type { InUs } from "../case/whereabouts.ts";
 import { daysBetween } from "../date.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -37,7 +37,7 @@ export function findResidenceOffice(parsed: ParsedCase, rulebook: Rulebook, { ad
   if (address.state === undefined || address.country !== "US") return { facts, problems: [problem("residence-state-missing", pointer, {})] };
 
   const found = findResponsibleOffice(rulebook, { state: address.state, county: address.county }, parsed.filingOn);
-  if (found.kind !== "found") return { facts, problems: [explainNoOffice(found, address.state, address.county)] };
+  if (found.kind !== "found") return { facts, problems: [explainNoOffice(parsed, rulebook, found, { state: address.state, county: address.county }, pointer)] };
   const office = fieldOfficeByCode(rulebook, found.office, parsed.filingOn);
   if (office === undefined) {
     return { facts, problems: [problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn })] };
@@ -57,11 +57,20 @@ function findParoleUnit(parsed: ParsedCase, rulebook: Rulebook): Omit<FoundAddre
 }
 
 /** Why no office was found for a state, or for a county of it. */
-export function explainNoOffice(found: Exclude<ResponsibleOffice, { kind: "found" }>, state: string, county: string | undefined, at = pointer): Problem {
+export function explainNoOffice(
+  { filingOn }: ParsedCase,
+  rulebook: Rulebook,
+  found: Exclude<ResponsibleOffice, { kind: "found" }>,
+  { state, county }: { readonly state: string; readonly county?: string | undefined },
+  at: string,
+): Problem {
   const stateName = findState(state)?.name ?? state;
   switch (found.kind) {
     case "not-covered":
-      return problem("area-not-covered", `${at}/state`, { place: stateName });
+      // An area that the rules know for other days only says nothing of this one.
+      return rulebook.rules["areas-of-responsibility"].some(({ value }) => value.state === state)
+        ? problem("rule-not-known", `${at}/state`, { rule: `the field office responsible for ${stateName}`, on: filingOn })
+        : problem("area-not-covered", `${at}/state`, { place: stateName });
     case "county-needed":
       return problem("residence-county-missing", at, { state: stateName }, { source: sourceOf(found.entry) });
     case "county-not-found":

@@ -1,7 +1,7 @@
 // The addresses that were not taken, each with the reason in plain words: a reader who expected one of them must see
 // that it was thought of.
 import type { ParsedCase } from "../case/parsed-case.ts";
-import { findState } from "../case/state.ts";
+import { findState } from "../rules/state.ts";
 import { findResponsibleOffice } from "../rules/area-of-responsibility.ts";
 import { fieldOfficeByCode } from "../rules/field-office.ts";
 import { listMailingAddresses } from "../rules/mailing-address.ts";

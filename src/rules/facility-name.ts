@@ -1,5 +1,5 @@
 // Names of detention facilities made comparable: ICE's list writes "CTR", "Corr. Inst." and "SPC", people write them out.
-import { findState } from "../case/state.ts";
+import { findState } from "./state.ts";
 
 const written: Readonly<Record<string, string>> = {
   CTR: "CENTER", CNTR: "CENTER", CENTRE: "CENTER",

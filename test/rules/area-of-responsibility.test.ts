@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listStates } from "../../src/case/state.ts";
+import { listStates } from "../../src/rules/state.ts";
 import { day } from "../../src/date.ts";
 import { findResponsibleOffice } from "../../src/rules/area-of-responsibility.ts";
 import { ownRules } from "../../src/rules/rule-files.ts";

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseCountry } from "../../src/case/identifiers.ts";
-import { findState, listStates } from "../../src/case/state.ts";
+import { findState, listStates } from "../../src/rules/state.ts";
 import { day, isAfter } from "../../src/date.ts";
 import { groundKinds } from "../../src/rules/ground-kinds.ts";
 import { overlap } from "../../src/rules/overlay.ts";
