@@ -9,16 +9,17 @@ import type { Rulebook } from "./rulebook.ts";
 type Amount = Extract<ParoleFeeRule, { kind: "amount" }>;
 type Exception = Extract<ParoleFeeRule, { kind: "exception" }>;
 
+const isAmount = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Amount> => entry.value.kind === "amount";
+const isException = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Exception> => entry.value.kind === "exception";
+
 /** The fee, U.S. dollars, for parole granted on the day; undefined before there was one. */
 export function paroleFee(rulebook: Rulebook, day: Day): RuleEntry<Amount> | undefined {
-  const isAmount = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Amount> => entry.value.kind === "amount";
   const found = entriesOn(rulebook.rules["parole-fee"], day).filter(isAmount);
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** The exceptions that the person can establish. The law has further ones that our sources give in outline only. */
 export function listParoleFeeExceptions(rulebook: Rulebook, day: Day): readonly RuleEntry<Exception>[] {
-  const isException = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Exception> => entry.value.kind === "exception";
   return entriesOn(rulebook.rules["parole-fee"], day).filter(isException).toSorted((a, b) => a.value.number - b.value.number);
 }
 

@@ -21,11 +21,11 @@ export function povertyGuideline(rulebook: Rulebook, region: PovertyRegion, hous
 }
 
 // The guidelines speak of the 48 states and the District of Columbia, of Alaska and of Hawaii, not of the territories.
-const territories = ["AS", "GU", "MP", "PR", "VI"];
+const territories = new Set(["AS", "GU", "MP", "PR", "VI"]);
 
 /** The region of a state by its postal code; undefined for the territories, for which there are no guidelines. */
 export function povertyRegionOf(state: string): PovertyRegion | undefined {
   if (state === "AK") return "alaska";
   if (state === "HI") return "hawaii";
-  return territories.includes(state) ? undefined : "contiguous";
+  return territories.has(state) ? undefined : "contiguous";
 }

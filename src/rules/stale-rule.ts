@@ -35,7 +35,7 @@ export function listStaleRules(rulebook: Rulebook, day: Day): readonly StaleRule
 
 function judge(section: RuleSectionName, history: readonly RuleEntry[], day: Day): readonly StaleRule[] {
   const holding = entryOn(history, day);
-  const past = history.filter(({ until }) => until !== undefined && isBefore(until, day)).at(-1);
+  const past = history.findLast(({ until }) => until !== undefined && isBefore(until, day));
   const entry = holding ?? past;
   // Only entries that begin after the day: there is nothing to look up yet.
   if (entry === undefined) return [];

@@ -229,10 +229,10 @@ describe("evidence items", () => {
   });
 });
 
-describe("warnings", () => {
-  const ids = (facts: Partial<Parameters<typeof warningsFor>[1]>, on = today) =>
-    warningsFor(rules, { route: "uscis-lockbox", citizenships: ["UA"], ...facts }, on).map(({ id }) => id);
+const ids = (facts: Partial<Parameters<typeof warningsFor>[1]>, on = today) =>
+  warningsFor(rules, { route: "uscis-lockbox", citizenships: ["UA"], ...facts }, on).map(({ id }) => id);
 
+describe("warnings", () => {
   it("of nationality are given to nationals of the countries alone", () => {
     expect(ids({})).toEqual(["expedited-removal-of-parolees", "categorical-programs-ended", "signature-no-cure"]);
     expect(ids({ citizenships: ["UA", "HT"] })).toEqual(expect.arrayContaining(["benefit-hold", "entry-bans"]));
