@@ -6,15 +6,15 @@ import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 /** No case of a person is larger; a file that is was named by mistake. Bytes. */
 const largestJson = 5 * 1024 * 1024;
 
-/** Reads a JSON file's text. Fails with `file-missing`, `file-not-a-file`, `file-unreadable`, `file-too-large` or `file-not-text`. */
+/** Reads a JSON file's text. Fails with `json-file-missing`, `json-not-a-file`, `json-unreadable`, `json-too-large` or `json-not-text`. */
 export async function readTextFile(path: string): Promise<Outcome<string>> {
   try {
     const handle = await open(path, "r");
     try {
       const stats: Stats = await handle.stat();
-      if (!stats.isFile()) return fail([problem("file-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" })]);
+      if (!stats.isFile()) return fail([problem("json-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" })]);
       if (stats.size > largestJson) {
-        return fail([problem("file-too-large", "", { path, megabytes: Math.round(stats.size / 1024 / 1024), most: largestJson / 1024 / 1024 })]);
+        return fail([problem("json-too-large", "", { path, megabytes: Math.round(stats.size / 1024 / 1024), most: largestJson / 1024 / 1024 })]);
       }
       return decode(await handle.readFile(), path);
     } finally {
@@ -22,10 +22,10 @@ export async function readTextFile(path: string): Promise<Outcome<string>> {
     }
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") return fail([problem("file-missing", "", { path })]);
-    if (code === "EACCES" || code === "EPERM") return fail([problem("file-unreadable", "", { path, reason: "you may not read it" })]);
-    if (code === "EISDIR") return fail([problem("file-not-a-file", "", { path, kind: "a folder" })]);
-    if (typeof code === "string") return fail([problem("file-unreadable", "", { path, reason: `the system says ${code}` })]);
+    if (code === "ENOENT" || code === "ENOTDIR") return fail([problem("json-file-missing", "", { path })]);
+    if (code === "EACCES" || code === "EPERM") return fail([problem("json-unreadable", "", { path, reason: "you may not read it" })]);
+    if (code === "EISDIR") return fail([problem("json-not-a-file", "", { path, kind: "a folder" })]);
+    if (typeof code === "string") return fail([problem("json-unreadable", "", { path, reason: `the system says ${code}` })]);
     throw error;
   }
 }
@@ -33,11 +33,11 @@ export async function readTextFile(path: string): Promise<Outcome<string>> {
 function decode(bytes: Uint8Array, path: string): Outcome<string> {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return fail([problem("file-not-text", "", { path, found: "UTF-16" })]);
+    return fail([problem("json-not-text", "", { path, found: "UTF-16" })]);
   }
   try {
     return succeed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return fail([problem("file-not-text", "", { path, found: "something that is not UTF-8" })]);
+    return fail([problem("json-not-text", "", { path, found: "something that is not UTF-8" })]);
   }
 }

@@ -21,7 +21,7 @@ const deepest = 64;
 /** Reads JSON strictly. Fails with `json-syntax`, `json-too-deep` or `json-name-twice`, each with its line and column. */
 export function readJson(text: string): Outcome<LocatedJson> {
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  if (content.trim() === "") return fail([problem("file-empty", "", {})]);
+  if (content.trim() === "") return fail([problem("json-empty", "", {})]);
   const places = new LinePlaces(content);
   const tooDeep = findDepth(content);
   if (tooDeep !== undefined) return fail([problem("json-too-deep", "", { ...places.at(tooDeep), deepest })]);

@@ -15,37 +15,37 @@ interface Field {
 const unreadable = "Without the file there is no case to work on.";
 
 export const caseProblems = {
-  "file-missing": defineProblem<{ path: string }>({
+  "json-file-missing": defineProblem<{ path: string }>({
     severity: "stop",
     says: ({ path }) => `There is no file ${path}.`,
     why: unreadable,
     fix: () => "Check the spelling and the folder; paths are taken from the folder you are in.",
   }),
-  "file-not-a-file": defineProblem<{ path: string; kind: string }>({
+  "json-not-a-file": defineProblem<{ path: string; kind: string }>({
     severity: "stop",
     says: ({ path, kind }) => `${path} is ${kind}, not a JSON file.`,
     why: unreadable,
     fix: () => "Name the case file itself, for example my-case/case.json.",
   }),
-  "file-unreadable": defineProblem<{ path: string; reason: string }>({
+  "json-unreadable": defineProblem<{ path: string; reason: string }>({
     severity: "stop",
     says: ({ path, reason }) => `${path} cannot be read: ${reason}.`,
     why: unreadable,
     fix: () => "Give yourself the right to read it, or copy it to a folder of your own.",
   }),
-  "file-too-large": defineProblem<{ path: string; megabytes: number; most: number }>({
+  "json-too-large": defineProblem<{ path: string; megabytes: number; most: number }>({
     severity: "stop",
     says: ({ path, megabytes, most }) => `${path} has ${megabytes} MB; a case file has at most ${most} MB.`,
     why: "A file of that size is not a case; reading it would only take long.",
     fix: () => "Name the case file; exhibits are named in it as files of their own.",
   }),
-  "file-not-text": defineProblem<{ path: string; found: string }>({
+  "json-not-text": defineProblem<{ path: string; found: string }>({
     severity: "stop",
     says: ({ path, found }) => `${path} is not plain UTF-8 text but ${found}.`,
     why: "Names with accents or in other scripts would be printed wrong.",
     fix: () => "Save the file as UTF-8 in your editor.",
   }),
-  "file-empty": defineProblem<Record<string, never>>({
+  "json-empty": defineProblem<Record<string, never>>({
     severity: "stop",
     says: () => "The file is empty.",
     why: unreadable,
@@ -71,10 +71,13 @@ export const caseProblems = {
   }),
   "case-field-unknown": defineProblem<Field & { allowed: readonly string[]; nearest?: string }>({
     severity: "stop",
-    says: ({ field, nearest }) => `"${field}" is no field here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+    says: ({ field, nearest }) =>
+      `"${field}" is no field here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
     why: strict,
     fix: ({ allowed, nearest }) =>
-      nearest === undefined ? `Remove it, or use one of: ${allowed.join(", ")}.` : `Write "${nearest}", or remove the field. Fields here: ${allowed.join(", ")}.`,
+      nearest === undefined
+        ? `Remove it, or use one of: ${allowed.join(", ")}.`
+        : `Write "${nearest}", or remove the field. Fields here: ${allowed.join(", ")}.`,
   }),
   "case-field-missing": defineProblem<Field>({
     severity: "stop",
@@ -88,15 +91,19 @@ export const caseProblems = {
     why: strict,
     fix: ({ expected }) => `Write ${expected}.`,
   }),
-  "case-word-unknown": defineProblem<Field & { allowed: readonly string[]; types: readonly string[]; nearest?: string }>({
+  "case-word-unknown": defineProblem<
+    Field & { allowed: readonly string[]; types: readonly string[]; nearest?: string }
+  >({
     severity: "stop",
-    says: ({ field, nearest }) => `"${field}" has a word that is not known here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+    says: ({ field, nearest }) =>
+      `"${field}" has a word that is not known here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
     why: strict,
     fix: ({ allowed, types }) => `Write ${orList([...allowed.map((word) => `"${word}"`), ...types])}.`,
   }),
   "case-size-wrong": defineProblem<Field & { limit: string }>({
     severity: "stop",
-    says: ({ field, limit }) => `"${field}" must have ${limit.includes(" characters") || limit.includes(" entries") ? limit : `a value of ${limit}`}.`,
+    says: ({ field, limit }) =>
+      `"${field}" must have ${limit.includes(" characters") || limit.includes(" entries") ? limit : `a value of ${limit}`}.`,
     why: strict,
     fix: ({ limit }) => `Bring it to ${limit}.`,
   }),
@@ -180,7 +187,8 @@ export const caseProblems = {
   }),
   "reference-unknown": defineProblem<{ id: string; to: string; nearest?: string }>({
     severity: "error",
-    says: ({ id, to, nearest }) => `There is no ${to} with the id "${id}"${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+    says: ({ id, to, nearest }) =>
+      `There is no ${to} with the id "${id}"${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
     why: "The packet would point at something that is not in it.",
     fix: ({ to }) => `Use the id of a ${to} of this case, or add it.`,
   }),
@@ -264,7 +272,10 @@ export const caseProblems = {
   }),
   "form-entry-unclear": defineProblem<{ form: string; both: boolean }>({
     severity: "error",
-    says: ({ form, both }) => (both ? `Form ${form} has a file and is marked as added by hand.` : `Form ${form} has neither a file nor the mark that it is added by hand.`),
+    says: ({ form, both }) =>
+      both
+        ? `Form ${form} has a file and is marked as added by hand.`
+        : `Form ${form} has neither a file nor the mark that it is added by hand.`,
     why: "The packet must hold the form once.",
     fix: () => 'Name either "file" or "addedByHand": true.',
   }),

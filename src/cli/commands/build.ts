@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type Packet, buildPacket } from "../../packet.ts";
+import { type Outcome, fail, succeed } from "../../problems/problem.ts";
+import type { InputFile } from "../../receipt/manifest.ts";
+import { type CaseOptions, type OpenedCase, openCase } from "../open-case.ts";
+import { openResources } from "../open-resources.ts";
+import { printMessage, showProgress } from "../output.ts";
+import { countProblems } from "../print-problems.ts";
+import { displayPath, report } from "../report.ts";
+import { generatorName } from "../version.ts";
+import { writeFiles } from "../write-files.ts";
+
+export interface BuildFlags extends CaseOptions {
+  readonly out: string;
+  readonly draft?: boolean;
+  readonly allowOutside?: boolean;
+}
+
+interface Built {
+  readonly packet: Packet;
+  readonly written: readonly string[];
+}
+
+/** Makes the packet, its control sheet and its manifest, and writes all three or none. */
+export async function buildCommand(path: string, flags: BuildFlags): Promise<void> {
+  const { outcome, locate } = await openCase(path, flags);
+  const draft = flags.draft === true;
+  const built = outcome.ok ? await build(outcome.value, flags) : outcome;
+  report({
+    command: "build",
+    path,
+    options: flags,
+    outcome: built,
+    locate,
+    result: ({ packet, written }) => ({ caseId: packet.checked.case.caseId, filingOn: packet.checked.filingOn, draft, files: written, manifest: packet.manifest }),
+    says: (value, problems) => summary(value, countProblems(problems), draft),
+    failsOn: () => false,
+  });
+  if (!built.ok && outcome.ok) warnOfEarlierPacket(outcome.value, flags);
+  if (!built.ok && !draft && outcome.ok && !built.problems.some(({ severity }) => severity === "stop")) {
+    printMessage("A draft with the gaps listed can be made now: add --draft.");
+  }
+}
+
+async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Built>> {
+  const resources = await openResources(opened, flags);
+  if (!resources.ok) return fail([...opened.parsed.problems, ...resources.problems]);
+  const draft = flags.draft === true;
+  const names = draft ? draftNames : finalNames;
+  showProgress("Making the packet ...");
+  const packet = await buildPacket(opened.parsed, resources.value, { draft, generator: generatorName(), inputs: listInputs(opened), names });
+  showProgress("");
+  if (!packet.ok) return packet;
+  const { value } = packet;
+  const written = await writeFiles(outputFolder(opened, flags), [
+    { name: names.controlSheet, bytes: value.controlSheet.bytes },
+    { name: names.packet, bytes: value.packet.bytes },
+    { name: names.manifest, bytes: `${JSON.stringify(value.manifest, null, 2)}\n` },
+  ]);
+  return written.ok ? succeed({ packet: value, written: written.value }, packet.problems) : fail(written.problems);
+}
+
+const finalNames = { packet: "packet.pdf", controlSheet: "control-sheet.pdf", manifest: "manifest.json" } as const;
+const draftNames = { packet: "draft-packet.pdf", controlSheet: "draft-control-sheet.pdf", manifest: "draft-manifest.json" } as const;
+
+function outputFolder({ parsed }: OpenedCase, { out }: BuildFlags): string {
+  return resolve(out, parsed.case.caseId);
+}
+
+function listInputs({ caseFile, officeFile, ruleFiles }: OpenedCase): InputFile[] {
+  return [
+    { role: "case", name: "case", bytes: caseFile.text },
+    ...(officeFile === undefined ? [] : [{ role: "office" as const, name: "office", bytes: officeFile.text }]),
+    ...ruleFiles.map(({ text }, index) => ({ role: "rules" as const, name: `rules-${index + 1}`, bytes: text })),
+  ];
+}
+
+function summary({ packet, written }: Built, problems: string, draft: boolean): string {
+  const { route, exhibits } = packet.checked;
+  const [controlSheet, packetFile, manifest] = written.map(displayPath);
+  return [
+    `${draft ? "Draft" : "Packet"} of ${packet.packet.pages} pages with ${exhibits.length} exhibits: ${packetFile}`,
+    `Control sheet for the office, never mailed: ${controlSheet}`,
+    `Manifest: ${manifest}`,
+    ...(draft || route.mailingAddress === undefined ? [] : [`Mail to: ${route.mailingAddress.lines.join(", ")}`]),
+    `${problems}. ${draft ? "A draft is not for filing." : "Read the control sheet before you mail it."}`,
+  ].join("\n");
+}
+
+/** A packet that was made before the case changed must not be taken for this one. */
+function warnOfEarlierPacket(opened: OpenedCase, flags: BuildFlags): void {
+  const packet = join(outputFolder(opened, flags), finalNames.packet);
+  if (existsSync(packet)) printMessage(`An earlier packet still stands at ${displayPath(packet)}; it was not made from the case as it is now.`);
+}

@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+// The command line. Reads flags, hands over to one file a command, and turns what comes back into an exit code.
+// Loads nothing heavy itself: each command's file is imported when it is asked for.
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Day, parseDay } from "../date.ts";
+import { exitCode } from "./exit-code.ts";
+import { endQuietlyOnBrokenPipe, printMessage } from "./output.ts";
+import { packageVersion } from "./version.ts";
+
+function readDay(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new InvalidArgumentError("Write a calendar day as YYYY-MM-DD.");
+  return parsed;
+}
+
+const filingDate = (): Option =>
+  new Option("--filing-date <day>", "judge everything as of this day, YYYY-MM-DD (default: filing.filedOn of the case, else today)").argParser(readDay);
+const json = (): Option => new Option("--json", "print the result as JSON, for scripts");
+const office = (): Option => new Option("--office <file>", "office profile (default: office.json beside the case or in a folder above it)");
+const anyFolder = (): Option => new Option("--allow-outside", "allow files outside the folder of the case");
+
+function makeProgram(): Command {
+  const program = new Command("parole-packet")
+    .description("Makes humanitarian-parole filing packets from case files. Not legal advice: a responsible person reads every page before it is mailed.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError("(add --help for the options and examples)")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText("after", helpAfter);
+
+  program
+    .command("check")
+    .description("look for every problem in a case; writes nothing")
+    .argument("<case>", "the case file (JSON)")
+    .addOption(filingDate())
+    .addOption(office())
+    .addOption(anyFolder())
+    .addOption(json())
+    .addHelpText("after", "\nExamples:\n  parole-packet check my-case.json\n  parole-packet check my-case.json --filing-date 2026-12-01 --json")
+    .action(async (path: string, options) => (await import("./commands/check.ts")).checkCommand(path, options));
+
+  program
+    .command("route")
+    .description("say where the packet goes, and why")
+    .argument("<case>", "the case file (JSON)")
+    .addOption(filingDate())
+    .addOption(office())
+    .addOption(json())
+    .addHelpText("after", "\nExample:\n  parole-packet route my-case.json")
+    .action(async (path: string, options) => (await import("./commands/route.ts")).routeCommand(path, options));
+
+  program
+    .command("build")
+    .description("make the packet, its control sheet and its manifest")
+    .argument("<case>", "the case file (JSON)")
+    .option("-o, --out <folder>", "where the case's own folder is made", "output")
+    .option("--draft", "make a draft even with gaps: watermarked, gaps listed in front")
+    .addOption(filingDate())
+    .addOption(office())
+    .addOption(anyFolder())
+    .addOption(json())
+    .addHelpText("after", "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts")
+    .action(async (path: string, options) => (await import("./commands/build.ts")).buildCommand(path, options));
+
+  program
+    .command("doctor")
+    .description("say which rules, addresses, fees and form editions to look up again")
+    .addOption(filingDate().default(undefined, "today"))
+    .addOption(office())
+    .addOption(json())
+    .addHelpText("after", "\nExample:\n  parole-packet doctor --filing-date 2027-03-01")
+    .action(async (options) => (await import("./commands/doctor.ts")).doctorCommand(options));
+
+  program
+    .command("schema")
+    .description("print the JSON Schema of the case file, for editors")
+    .option("--office", "the schema of office.json instead")
+    .addHelpText("after", "\nExample:\n  parole-packet schema > case.schema.json")
+    .action(async (options) => (await import("./commands/schema.ts")).schemaCommand(options));
+
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+const helpAfter = `
+Exit codes: 0 done; 1 problems, nothing written; 2 wrong usage; 70 a bug in parole-packet.
+
+Start here:
+  parole-packet check my-case.json     what is missing or wrong
+  parole-packet route my-case.json     where it goes, and why
+  parole-packet build my-case.json     the packet, in output/<caseId>/`;
+
+async function main(): Promise<void> {
+  endQuietlyOnBrokenPipe();
+  const program = makeProgram();
+  if (process.argv.length <= 2) {
+    program.outputHelp();
+    process.exitCode = exitCode.usage;
+    return;
+  }
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.usage;
+      return;
+    }
+    process.exitCode = exitCode.bug;
+    // The message of an unexpected error may quote the case: only its kind is printed.
+    printMessage("parole-packet ran into a bug of its own. Nothing was written.");
+    printMessage(`Kind: ${error instanceof Error ? error.name : typeof error}. Run again with PAROLE_PACKET_DEBUG=1 for the details to report; they may hold personal data.`);
+    if (process.env["PAROLE_PACKET_DEBUG"] === "1") printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+await main();

@@ -1,0 +1,67 @@
+import { type Problem, type Severity, severities } from "../problems/problem.ts";
+import { problemText } from "../problems/problem-text.ts";
+import { styled } from "./output.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** Where a pointer stands in the user's file, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Finds the place of a problem; undefined where the file could not be read that far. */
+export type Locate = (found: Problem) => { readonly file: string; readonly place?: Place } | undefined;
+
+const styles = { stop: "red", error: "red", warning: "yellow", note: "cyan" } as const;
+const plurals: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  stop: ["stop", "stops"],
+  error: ["error", "errors"],
+  warning: ["warning", "warnings"],
+  note: ["note", "notes"],
+};
+
+/** The problems for a person, worst first: place, what is wrong, why it matters, what to do. */
+export function formatProblems(problems: readonly Problem[], locate: Locate): string {
+  const sorted = severities.flatMap((severity) => problems.filter((found) => found.severity === severity));
+  return sorted.map((found) => formatProblem(found, locate)).join("\n\n");
+}
+
+function formatProblem(found: Problem, locate: Locate): string {
+  const text = problemText(found);
+  const indent = "    ";
+  const at = locate(found);
+  const place = at === undefined ? "" : `  ${at.file}${at.place === undefined ? "" : `:${at.place.line}:${at.place.column}`}`;
+  const pointer = found.pointer === "" ? "" : `  ${found.pointer}`;
+  const lines = [
+    `${styled(["bold", styles[found.severity]], found.severity)}  ${styled("bold", found.code)}${place}${pointer}`,
+    indent + wrapText(text.says, 96, indent),
+    `${indent}Why: ${wrapText(text.why, 91, `${indent}     `)}`,
+    `${indent}Do:  ${wrapText(text.fix, 91, `${indent}     `)}`,
+  ];
+  if (found.source !== undefined) lines.push(`${indent}Source: ${wrapText(sourceLine(found), 88, `${indent}        `)}`);
+  if (found.confirmed !== undefined) lines.push(`${indent}Answered for by ${found.confirmed.by} on ${found.confirmed.on}.`);
+  return lines.join("\n");
+}
+
+function sourceLine({ source }: Problem): string {
+  if (source === undefined) return "";
+  const checked = source.checkedOn === undefined ? "" : `, checked ${source.checkedOn}`;
+  const confidence = source.confidence === undefined ? "" : ` (${source.confidence}${checked})`;
+  return `${source.title}${source.url === undefined ? "" : ` <${source.url}>`}${confidence}`;
+}
+
+/** "2 errors, 1 warning and 3 notes"; "nothing" where there are none. */
+export function countProblems(problems: readonly Problem[]): string {
+  const counts = severities.flatMap((severity) => {
+    const count = problems.filter((found) => found.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${plurals[severity][count === 1 ? 0 : 1]}`];
+  });
+  if (counts.length === 0) return "no problems";
+  return counts.length === 1 ? (counts[0] ?? "") : `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}`;
+}
+
+/** A problem for scripts: the data, its place and its sentences. */
+export function problemForScripts(found: Problem, locate: Locate): object {
+  const at = locate(found);
+  return { ...found, ...(at === undefined ? {} : { file: at.file, ...at.place }), ...problemText(found) };
+}

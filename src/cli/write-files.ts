@@ -1,0 +1,58 @@
+// Files are written beside their places under other names and moved there only when all of them are complete, so
+// that neither a full disk nor a crash leaves half a packet, or a new packet beside an old control sheet.
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
+
+export interface FileToWrite {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last. */
+export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<Outcome<readonly string[]>> {
+  const mark = `.${randomBytes(6).toString("hex")}.part`;
+  const parts: { part: string; final: string }[] = [];
+  try {
+    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
+    if (made !== undefined) await chmod(folder, 0o700);
+    for (const { name, bytes } of files) {
+      const part = join(folder, `.${name}${mark}`);
+      parts.push({ part, final: join(folder, name) });
+      const handle = await open(part, "wx", 0o600);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    }
+    for (const { part, final } of parts) await rename(part, final);
+    return succeed(parts.map(({ final }) => final));
+  } catch (error) {
+    await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));
+    return explainWriteError(error, folder);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "the disk is read-only",
+  ENOTDIR: "a part of the path is a file, not a folder",
+  EEXIST: "a file stands where the folder should be",
+  EISDIR: "a folder stands where a file should be",
+  ENAMETOOLONG: "the path is too long",
+  ENOENT: "the path does not exist",
+  EIO: "the disk reports an error",
+  ELOOP: "the path runs in a circle of links",
+};
+
+function explainWriteError<T>(error: unknown, path: string): Outcome<T> {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return fail([problem("output-disk-full", "", { path })]);
+  const reason = reasons[code];
+  if (reason === undefined) throw error;
+  return fail([problem("output-unwritable", "", { path, reason })]);
+}

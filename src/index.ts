@@ -1,0 +1,19 @@
+// The public API: what a script needs to make packets. Everything else may change without notice.
+export { buildPacket, checkCase, routeParsedCase, blocks } from "./packet.ts";
+export type { BuildOptions, Packet, ReadyCase, Resources } from "./packet.ts";
+export { readCase } from "./case/read-case.ts";
+export type { ReadCase, ReadOptions, ReadOutcome } from "./case/read-case.ts";
+export { parseCase } from "./case/parse-case.ts";
+export type { Case } from "./case/case.ts";
+export type { ParsedCase } from "./case/parsed-case.ts";
+export { caseJsonSchema, officeJsonSchema } from "./case/json-schema.ts";
+export type { CheckedCase } from "./checklist/checklist.ts";
+export { readTemplates } from "./documents/templates.ts";
+export type { Templates } from "./documents/templates.ts";
+export { createFileOpener } from "./exhibits/open-case-files.ts";
+export { problemText } from "./problems/problem-text.ts";
+export type { Outcome, Problem, Severity } from "./problems/problem.ts";
+export { openRulebook } from "./rules/rulebook.ts";
+export type { Rulebook } from "./rules/rulebook.ts";
+export { parseDay } from "./date.ts";
+export type { Day } from "./date.ts";

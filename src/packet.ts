@@ -1,0 +1,139 @@
+// buildPacket(): the stages in order, nothing else.
+//
+//   case.json ──read──> ParsedCase ──screen──> ScreenedCase ──route──> RoutedCase ──open files, checklist──>
+//   CheckedCase ──documents──> PacketPart[] ──layout──> LaidOutPacket ──pdf──> bytes ──receipt──> Manifest
+//
+// Each stage takes the form before it and returns the next, so that none can be left out or misplaced. Problems
+// are gathered on the way; whether they stop the packet is decided in one place, `blocks`.
+import type { PacketPart, TypesetPart } from "./blocks/packet-part.ts";
+import { applyConfirmations } from "./case/apply-confirmations.ts";
+import type { ParsedCase } from "./case/parsed-case.ts";
+import type { CheckedCase } from "./checklist/checklist.ts";
+import { makeChecklist } from "./checklist/make-checklist.ts";
+import { makeControlSheet } from "./documents/control-sheet.ts";
+import { makeDocuments } from "./documents/make-documents.ts";
+import { makePacketFrame } from "./documents/packet-frame.ts";
+import { summarizePacket } from "./documents/packet-summary.ts";
+import type { Templates } from "./documents/templates.ts";
+import { type FileOpener, listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
+import type { FileId, OpenedFile } from "./exhibits/opened-file.ts";
+import { checkFormEditions } from "./forms/check-form-editions.ts";
+import type { LaidOutPacket } from "./layout/page.ts";
+import { type Outcome, type Problem, fail, succeed } from "./problems/problem.ts";
+import { type InputFile, type Manifest, makeManifest } from "./receipt/manifest.ts";
+import { routeCase } from "./routing/route-case.ts";
+import type { RoutedCase } from "./routing/routed-case.ts";
+import type { Rulebook } from "./rules/rulebook.ts";
+import { screenCase } from "./screening/screen-case.ts";
+
+/** What the stages need beside the case; opened once, and shared by as many cases as one likes. */
+export interface Resources {
+  readonly rulebook: Rulebook;
+  readonly templates: Templates;
+  /** Opens the files that the case names, each once. */
+  readonly files: FileOpener;
+}
+
+/** A case whose problems are known, with the files it names, opened. */
+export interface ReadyCase {
+  readonly checked: CheckedCase;
+  readonly files: ReadonlyMap<FileId, OpenedFile>;
+}
+
+/** What becomes of a case: all of it as bytes, nothing written yet. */
+export interface Packet {
+  readonly checked: CheckedCase;
+  readonly packet: { readonly bytes: Uint8Array; readonly pages: number };
+  readonly controlSheet: { readonly bytes: Uint8Array; readonly pages: number };
+  readonly manifest: Manifest;
+}
+
+export interface BuildOptions {
+  /** Allows gaps: every page is watermarked and the gaps stand in front. */
+  readonly draft: boolean;
+  /** "parole-packet 0.1.0", for the manifest. */
+  readonly generator: string;
+  /** What the case was read from, for the manifest. */
+  readonly inputs: readonly InputFile[];
+  /** Names under which the packet and the control sheet will stand, for the manifest. */
+  readonly names: { readonly packet: string; readonly controlSheet: string };
+}
+
+/** Where the packet goes and why; opens no exhibit. */
+export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome<RoutedCase> {
+  const routed = routeCase(screenCase(parsed, rulebook), rulebook);
+  const problems = applyConfirmations(routed.ok ? routed.value.problems : routed.problems, parsed.case);
+  return routed.ok ? succeed({ ...routed.value, problems }, problems) : fail(problems);
+}
+
+/** Everything up to the checklist. Fails where no route could be found or a problem stops the case altogether. */
+export async function checkCase(parsed: ParsedCase, { rulebook, files: opener }: Resources): Promise<Outcome<ReadyCase>> {
+  const routed = routeCase(screenCase(parsed, rulebook), rulebook);
+  const opened = await openCaseFiles(opener, listCaseFiles(parsed.case));
+  const confirm = (problems: readonly Problem[]): Problem[] => applyConfirmations(problems, parsed.case);
+  if (!routed.ok) return fail(confirm([...routed.problems, ...opened.problems]));
+  const routedCase = { ...routed.value, problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)] };
+  const checked = makeChecklist(routedCase, rulebook, opened.files);
+  const problems = confirm(checked.problems);
+  if (blocks(problems, { draft: true })) return fail(problems);
+  return succeed({ checked: { ...checked, problems }, files: opened.files }, problems);
+}
+
+/** The packet, its control sheet and its manifest. Fails, with every problem found, where one blocks. */
+export async function buildPacket(parsed: ParsedCase, resources: Resources, options: BuildOptions): Promise<Outcome<Packet>> {
+  const ready = await checkCase(parsed, resources);
+  if (!ready.ok || blocks(ready.problems, options)) return fail(ready.problems);
+  const { checked, files } = ready.value;
+  const documents = makeDocuments(checked, files, resources.templates, options);
+  const found = [...checked.problems, ...documents.problems];
+  if (!documents.ok) return fail(found);
+  const packet = await setPacket(documents.value, checked, files, options);
+  const problems = [...found, ...packet.problems];
+  if (!packet.ok || blocks(problems, options)) return fail(problems);
+  const whole = { ...checked, problems };
+  const summary = summarizePacket(documents.value, packet.value.laidOut, options.draft, problems);
+  const sheet = makeControlSheet(whole, summary, resources.templates, resources.rulebook);
+  if (!sheet.ok) return fail([...problems, ...sheet.problems]);
+  const control = await setPacket(sheet.value, checked, new Map(), { draft: false });
+  if (!control.ok) return fail([...problems, ...control.problems]);
+  const manifest = makeManifest({
+    ...options,
+    checked: whole,
+    packet: { name: options.names.packet, ...packet.value },
+    controlSheet: { name: options.names.controlSheet, bytes: control.value.bytes },
+    opened: [...files.values()],
+  });
+  return succeed({
+    checked: whole,
+    packet: { bytes: packet.value.bytes, pages: packet.value.laidOut.sheets.length },
+    controlSheet: { bytes: control.value.bytes, pages: control.value.laidOut.sheets.length },
+    manifest,
+  }, problems);
+}
+
+/** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
+export function blocks(problems: readonly Problem[], { draft }: { readonly draft: boolean }): boolean {
+  return problems.some(({ severity }) => severity === "stop" || (severity === "error" && !draft));
+}
+
+/** Parts to bytes: the heavy stages, loaded only when something is really made. */
+async function setPacket(
+  parts: readonly (PacketPart | TypesetPart)[],
+  checked: CheckedCase,
+  files: ReadonlyMap<FileId, OpenedFile>,
+  options: { readonly draft: boolean },
+): Promise<Outcome<{ readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket }>> {
+  const [{ openFontBook }, { findMissingCharacters }, { layoutPacket }, { writePacket }] = await Promise.all([
+    import("./fonts/font-book.ts"),
+    import("./layout/find-missing-characters.ts"),
+    import("./layout/layout-packet.ts"),
+    import("./pdf/write-packet.ts"),
+  ]);
+  const fonts = await openFontBook();
+  const missing = findMissingCharacters(parts, fonts);
+  if (blocks(missing, options)) return fail(missing);
+  const laidOut = layoutPacket(parts, makePacketFrame(checked, options), fonts);
+  if (!laidOut.ok) return fail([...missing, ...laidOut.problems]);
+  const bytes = await writePacket(laidOut.value, files, fonts);
+  return succeed({ bytes, laidOut: laidOut.value }, [...missing, ...laidOut.problems]);
+}

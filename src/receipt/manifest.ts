@@ -1,0 +1,111 @@
+// CheckedCase, laid-out packet and bytes in; the manifest out: what the packet was made from and what stands where.
+// Decides nothing. Must not hold the clock or the machine: the same input gives the same manifest.
+import { createHash } from "node:crypto";
+import type { CheckedCase } from "../checklist/checklist.ts";
+import type { MailingAddress } from "../routing/routed-case.ts";
+import type { OpenedFile } from "../exhibits/opened-file.ts";
+import type { LaidOutPacket } from "../layout/page.ts";
+
+export interface Manifest {
+  /** Version of this file's form. */
+  readonly manifestVersion: 1;
+  readonly generator: string;
+  readonly caseId: string;
+  readonly filingOn: string;
+  readonly draft: boolean;
+  readonly packet: FileRecord & { readonly pages: number };
+  readonly controlSheet: FileRecord;
+  readonly route: {
+    readonly kind: string;
+    readonly rule: string;
+    /** Left out in a draft that has no address yet. */
+    readonly mailingAddress?: {
+      readonly id: string;
+      readonly lines: readonly string[];
+      readonly checkedOn: string;
+      readonly confidence: string;
+      readonly source: string;
+      readonly confirmedBy?: string;
+    };
+  };
+  /** Everything the packet was made from, with the hash of its bytes. */
+  readonly inputs: readonly (FileRecord & { readonly role: "case" | "office" | "template" | "rules" | "form" | "exhibit" })[];
+  readonly exhibits: readonly { readonly label: string; readonly id: string; readonly firstPage: number; readonly pages: number }[];
+  /** Bookmarks of the packet with their pages, from 1. */
+  readonly pageMap: readonly { readonly title: string; readonly page: number }[];
+  readonly findings: readonly { readonly code: string; readonly severity: string; readonly pointer: string; readonly confirmedBy?: string }[];
+}
+
+export interface FileRecord {
+  readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** A file that the packet was made from, as it was read. */
+export interface InputFile {
+  readonly role: Manifest["inputs"][number]["role"];
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+export interface ManifestFacts {
+  readonly generator: string;
+  readonly checked: CheckedCase;
+  readonly draft: boolean;
+  readonly packet: { readonly name: string; readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket };
+  readonly controlSheet: { readonly name: string; readonly bytes: Uint8Array };
+  readonly inputs: readonly InputFile[];
+  readonly opened: readonly OpenedFile[];
+}
+
+export function makeManifest(facts: ManifestFacts): Manifest {
+  const { checked, packet, controlSheet } = facts;
+  const { mailingAddress, kind, rule } = checked.route;
+  const formFiles = new Set(checked.case.forms.map((form) => form.file));
+  return {
+    manifestVersion: 1,
+    generator: facts.generator,
+    caseId: checked.case.caseId,
+    filingOn: checked.filingOn,
+    draft: facts.draft,
+    packet: { ...recordFile(packet.name, packet.bytes), pages: packet.laidOut.sheets.length },
+    controlSheet: recordFile(controlSheet.name, controlSheet.bytes),
+    route: {
+      kind,
+      rule: rule.id,
+      ...(mailingAddress === undefined ? {} : { mailingAddress: recordAddress(mailingAddress) }),
+    },
+    inputs: [
+      ...facts.inputs.map(({ role, name, bytes }) => ({ role, ...recordFile(name, bytes) })),
+      ...facts.opened.map(({ id, sha256, byteLength }) => ({
+        role: formFiles.has(id) ? ("form" as const) : ("exhibit" as const),
+        name: id,
+        sha256,
+        bytes: byteLength,
+      })),
+    ],
+    exhibits: checked.exhibits.map(({ label, exhibit, parts }) => ({
+      label,
+      id: exhibit.id,
+      firstPage: (packet.laidOut.anchors.get(`exhibit:${exhibit.id}`)?.sheet ?? -1) + 1,
+      pages: parts.reduce((sum, part) => sum + part.pages.length, 0),
+    })),
+    pageMap: packet.laidOut.outline.flatMap((entry) => [entry, ...entry.children]).map(({ title, sheet }) => ({ title, page: sheet + 1 })),
+    findings: checked.problems.map(({ code, severity, pointer, confirmed }) => ({
+      code,
+      severity,
+      pointer,
+      ...(confirmed === undefined ? {} : { confirmedBy: confirmed.by }),
+    })),
+  };
+}
+
+function recordFile(name: string, bytes: Uint8Array | string): FileRecord {
+  return { name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: Buffer.byteLength(bytes) };
+}
+
+function recordAddress({ id, lines, checkedOn, confidence, source, confirmedBy }: MailingAddress): NonNullable<Manifest["route"]["mailingAddress"]> {
+  return { id, lines, checkedOn, confidence, source: source.title, ...(confirmedBy === undefined ? {} : { confirmedBy }) };
+}
