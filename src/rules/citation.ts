@@ -11,7 +11,11 @@ export function citation(rulebook: Rulebook, id: string, day: Day): RuleEntry<Ci
 }
 
 /** The paragraph of 8 CFR 212.5(b) that a custody ground rests on; undefined for the grounds of Form I-131. */
-export function citationOfGround(rulebook: Rulebook, ground: GroundKind, day: Day): RuleEntry<CitationRule> | undefined {
+export function citationOfGround(
+  rulebook: Rulebook,
+  ground: GroundKind,
+  day: Day,
+): RuleEntry<CitationRule> | undefined {
   return entriesOn(rulebook.rules["legal-citations"], day).find(({ value }) => value.ground === ground);
 }
 

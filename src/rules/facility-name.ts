@@ -2,17 +2,28 @@
 import { findState } from "./state.ts";
 
 const written: Readonly<Record<string, string>> = {
-  CTR: "CENTER", CNTR: "CENTER", CENTRE: "CENTER",
-  DET: "DETENTION", DETN: "DETENTION",
+  CTR: "CENTER",
+  CNTR: "CENTER",
+  CENTRE: "CENTER",
+  DET: "DETENTION",
+  DETN: "DETENTION",
   PROC: "PROCESSING",
-  FAC: "FACILITY", FACIL: "FACILITY", FCLTY: "FACILITY",
-  CORR: "CORRECTIONAL", CORRECTION: "CORRECTIONAL", CORRECTIONS: "CORRECTIONAL",
+  FAC: "FACILITY",
+  FACIL: "FACILITY",
+  FCLTY: "FACILITY",
+  CORR: "CORRECTIONAL",
+  CORRECTION: "CORRECTIONAL",
+  CORRECTIONS: "CORRECTIONAL",
   INST: "INSTITUTION",
-  CO: "COUNTY", CNTY: "COUNTY", CTY: "COUNTY",
+  CO: "COUNTY",
+  CNTY: "COUNTY",
+  CTY: "COUNTY",
   DEPT: "DEPARTMENT",
   FED: "FEDERAL",
   REG: "REGIONAL",
-  SAINT: "ST", FORT: "FT", SHERIFFS: "SHERIFF",
+  SAINT: "ST",
+  FORT: "FT",
+  SHERIFFS: "SHERIFF",
   SPC: "SERVICE PROCESSING CENTER",
   IPC: "PROCESSING CENTER",
   MDC: "METROPOLITAN DETENTION CENTER",
@@ -26,8 +37,10 @@ const idle = new Set(["THE", "OF", "AT", "AND", "US", "ICE", "ERO", "IMMIGRATION
 
 /** What kind of place it is, as against which. */
 const kinds = new Set(
-  ("COUNTY PARISH JAIL PRISON PENITENTIARY DETENTION CENTER FACILITY CORRECTIONAL PROCESSING SERVICE FEDERAL CONTRACT REGIONAL " +
-    "DEPARTMENT SHERIFF OFFICE INSTITUTION STAGING ANNEX COMPLEX PUBLIC SAFETY JUSTICE METROPOLITAN ADULT SECURE STATE CITY").split(" "),
+  (
+    "COUNTY PARISH JAIL PRISON PENITENTIARY DETENTION CENTER FACILITY CORRECTIONAL PROCESSING SERVICE FEDERAL CONTRACT REGIONAL " +
+    "DEPARTMENT SHERIFF OFFICE INSTITUTION STAGING ANNEX COMPLEX PUBLIC SAFETY JUSTICE METROPOLITAN ADULT SECURE STATE CITY"
+  ).split(" "),
 );
 
 export interface FacilityName {
@@ -43,7 +56,12 @@ export interface FacilityName {
 
 /** Every reading of the name: as a whole, without what stands in brackets, and what stands in brackets by itself. */
 export function readFacilityName(text: string): readonly FacilityName[] {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase().replace(/\bU\.\s?S\.?/g, "US").replace(/['’]/g, "");
+  const plain = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toUpperCase()
+    .replace(/\bU\.\s?S\.?/g, "US")
+    .replace(/['’]/g, "");
   const { rest, state } = takeState(plain);
   const bracketed = [...rest.matchAll(/\(([^)]*)\)/g)].map((found) => found[1] ?? "");
   const readings = [rest, rest.replace(/\([^)]*\)/g, " "), ...bracketed.filter((inner) => writeOut(inner).length > 1)];

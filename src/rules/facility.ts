@@ -26,20 +26,31 @@ export function listFacilities(rulebook: Rulebook, day: Day): readonly Facility[
 }
 
 /** @param asked the name as the case gives it, and the state (postal code) where the case tells it */
-export function matchFacility(rulebook: Rulebook, asked: { name: string; state?: string | undefined }, day: Day): FacilityMatch {
+export function matchFacility(
+  rulebook: Rulebook,
+  asked: { name: string; state?: string | undefined },
+  day: Day,
+): FacilityMatch {
   const names = readFacilityName(asked.name);
   const listed = listFacilities(rulebook, day).map((facility) => ({ facility, names: listedNames(facility.value) }));
   const told = new Set([asked.state, ...names.map(({ state }) => state)].filter((state) => state !== undefined));
-  const fitting = listed.filter((row) => row.names.some(({ key }) => names.some((name) => name.key === key))).map(({ facility }) => facility);
+  const fitting = listed
+    .filter((row) => row.names.some(({ key }) => names.some((name) => name.key === key)))
+    .map(({ facility }) => facility);
   const here = fitting.filter(({ value }) => [...told].every((state) => state === value.state));
   const only = here.length === 1 ? here[0] : undefined;
-  if (here.length > 1) return told.size === 0 ? { kind: "state-needed", candidates: here } : { kind: "ambiguous", candidates: here };
+  if (here.length > 1)
+    return told.size === 0 ? { kind: "state-needed", candidates: here } : { kind: "ambiguous", candidates: here };
   if (only === undefined) {
     return { kind: "not-listed", suggestions: suggest(names, listed, told, fitting) };
   }
   const meant = names.filter(({ key }) => listedNames(only.value).some((name) => name.key === key));
   if (told.size === 0 && meant.every(isCountyName)) return { kind: "state-needed", candidates: here };
-  return { kind: "matched", facility: only, how: squeeze(asked.name) === squeeze(only.value.name) ? "as-listed" : "written-otherwise" };
+  return {
+    kind: "matched",
+    facility: only,
+    how: squeeze(asked.name) === squeeze(only.value.name) ? "as-listed" : "written-otherwise",
+  };
 }
 
 // Names are read once for each facility of a rulebook: a bulk run asks for thousands.
@@ -74,9 +85,17 @@ interface ListedName {
   readonly names: readonly FacilityName[];
 }
 
-function suggest(asked: readonly FacilityName[], listed: readonly ListedName[], told: ReadonlySet<string>, first: readonly Facility[]): readonly Facility[] {
+function suggest(
+  asked: readonly FacilityName[],
+  listed: readonly ListedName[],
+  told: ReadonlySet<string>,
+  first: readonly Facility[],
+): readonly Facility[] {
   const scored = listed
-    .map(({ facility, names }) => ({ facility, score: Math.max(0, ...asked.flatMap((name) => names.map((other) => nearness(name, other, facility.value)))) }))
+    .map(({ facility, names }) => ({
+      facility,
+      score: Math.max(0, ...asked.flatMap((name) => names.map((other) => nearness(name, other, facility.value)))),
+    }))
     .filter(({ facility, score }) => score > (told.size === 0 || told.has(facility.value.state) ? 0.5 : 1))
     .toSorted((a, b) => b.score - a.score)
     .map(({ facility }) => facility);

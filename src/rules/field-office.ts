@@ -18,7 +18,11 @@ export function fieldOfficeByCode(rulebook: Rulebook, code: string, day: Day): R
 export function findFieldOffice(rulebook: Rulebook, text: string, day: Day): RuleEntry<FieldOfficeRule> | undefined {
   const wanted = simplify(text);
   if (wanted === "") return undefined;
-  return only(listFieldOffices(rulebook, day).filter(({ id, value }) => id === text.trim() || [value.code, value.name].some((name) => simplify(name) === wanted)));
+  return only(
+    listFieldOffices(rulebook, day).filter(
+      ({ id, value }) => id === text.trim() || [value.code, value.name].some((name) => simplify(name) === wanted),
+    ),
+  );
 }
 
 /** The office as it goes on the envelope, a line each; the addressee ("Field Office Director") is the caller's. */

@@ -8,11 +8,21 @@ type Fee = Extract<FilingFeeRule, { kind: "fee" }>;
 type Exemption = Extract<FilingFeeRule, { kind: "exemption" }>;
 
 const isFee = (entry: RuleEntry<FilingFeeRule>): entry is RuleEntry<Fee> => entry.value.kind === "fee";
-const isExemption = (entry: RuleEntry<FilingFeeRule>): entry is RuleEntry<Exemption> => entry.value.kind === "exemption";
+const isExemption = (entry: RuleEntry<FilingFeeRule>): entry is RuleEntry<Exemption> =>
+  entry.value.kind === "exemption";
 
 /** The fee of the form for one person on the day, U.S. dollars; undefined where no source tells it. */
-export function filingFee(rulebook: Rulebook, form: string, filed: "paper" | "online", day: Day): RuleEntry<Fee> | undefined {
-  return only(entriesOn(rulebook.rules["filing-fees"], day).filter(isFee).filter(({ value }) => value.form === form && value.filed === filed));
+export function filingFee(
+  rulebook: Rulebook,
+  form: string,
+  filed: "paper" | "online",
+  day: Day,
+): RuleEntry<Fee> | undefined {
+  return only(
+    entriesOn(rulebook.rules["filing-fees"], day)
+      .filter(isFee)
+      .filter(({ value }) => value.form === form && value.filed === filed),
+  );
 }
 
 /** Every group that pays no fee for Form I-131. */

@@ -10,7 +10,11 @@ export function mailingAddress(rulebook: Rulebook, id: string, day: Day): RuleEn
 }
 
 /** The USCIS lockbox address for the carrier on the day; undefined where none or more than one is known. */
-export function lockboxAddress(rulebook: Rulebook, carrier: Carrier, day: Day): RuleEntry<MailingAddressRule> | undefined {
+export function lockboxAddress(
+  rulebook: Rulebook,
+  carrier: Carrier,
+  day: Day,
+): RuleEntry<MailingAddressRule> | undefined {
   const found = listMailingAddresses(rulebook, day).filter(
     ({ value }) => value.route === "uscis-lockbox" && value.superseded !== true && value.carriers.includes(carrier),
   );

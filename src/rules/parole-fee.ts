@@ -10,7 +10,8 @@ type Amount = Extract<ParoleFeeRule, { kind: "amount" }>;
 type Exception = Extract<ParoleFeeRule, { kind: "exception" }>;
 
 const isAmount = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Amount> => entry.value.kind === "amount";
-const isException = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Exception> => entry.value.kind === "exception";
+const isException = (entry: RuleEntry<ParoleFeeRule>): entry is RuleEntry<Exception> =>
+  entry.value.kind === "exception";
 
 /** The fee, U.S. dollars, for parole granted on the day; undefined before there was one. */
 export function paroleFee(rulebook: Rulebook, day: Day): RuleEntry<Amount> | undefined {
@@ -20,7 +21,9 @@ export function paroleFee(rulebook: Rulebook, day: Day): RuleEntry<Amount> | und
 
 /** The exceptions that the person can establish. The law has further ones that our sources give in outline only. */
 export function listParoleFeeExceptions(rulebook: Rulebook, day: Day): readonly RuleEntry<Exception>[] {
-  return entriesOn(rulebook.rules["parole-fee"], day).filter(isException).toSorted((a, b) => a.value.number - b.value.number);
+  return entriesOn(rulebook.rules["parole-fee"], day)
+    .filter(isException)
+    .toSorted((a, b) => a.value.number - b.value.number);
 }
 
 /** The exception by its name in the case file ("medical-emergency"). */
@@ -29,6 +32,12 @@ export function paroleFeeException(rulebook: Rulebook, name: string, day: Day): 
 }
 
 /** Exceptions that the grounds make worth looking at; whether one is met is for the person to establish. */
-export function suggestParoleFeeExceptions(rulebook: Rulebook, grounds: readonly GroundKind[], day: Day): readonly RuleEntry<Exception>[] {
-  return listParoleFeeExceptions(rulebook, day).filter(({ value }) => value.suggestedBy.some((ground) => grounds.includes(ground)));
+export function suggestParoleFeeExceptions(
+  rulebook: Rulebook,
+  grounds: readonly GroundKind[],
+  day: Day,
+): readonly RuleEntry<Exception>[] {
+  return listParoleFeeExceptions(rulebook, day).filter(({ value }) =>
+    value.suggestedBy.some((ground) => grounds.includes(ground)),
+  );
 }

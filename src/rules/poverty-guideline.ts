@@ -13,7 +13,12 @@ export interface PovertyGuideline {
 }
 
 /** The guideline for a household of this many people on the day; undefined where none is known, or for no people. */
-export function povertyGuideline(rulebook: Rulebook, region: PovertyRegion, householdSize: number, day: Day): PovertyGuideline | undefined {
+export function povertyGuideline(
+  rulebook: Rulebook,
+  region: PovertyRegion,
+  householdSize: number,
+  day: Day,
+): PovertyGuideline | undefined {
   const entry = entryOn(historyOf(rulebook.rules["poverty-guidelines"], `poverty-guideline-${region}`), day);
   if (entry === undefined || !Number.isInteger(householdSize) || householdSize < 1) return undefined;
   const { onePersonUsd, eachFurtherUsd } = entry.value;

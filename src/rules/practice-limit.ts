@@ -11,9 +11,15 @@ export function practiceLimit(rulebook: Rulebook, id: string, day: Day): RuleEnt
 }
 
 /** The age, days, at which a letter that meets these evidence items is called old: the strictest that applies. */
-export function letterAgeLimit(rulebook: Rulebook, items: readonly string[], day: Day): RuleEntry<PracticeLimitRule> | undefined {
+export function letterAgeLimit(
+  rulebook: Rulebook,
+  items: readonly string[],
+  day: Day,
+): RuleEntry<PracticeLimitRule> | undefined {
   const limits = entriesOn(rulebook.rules["practice-limits"], day).filter(({ value }) => value.items !== undefined);
-  const named = limits.filter(({ value }) => value.items !== "other" && value.items?.some((item) => items.includes(item)) === true);
+  const named = limits.filter(
+    ({ value }) => value.items !== "other" && value.items?.some((item) => items.includes(item)) === true,
+  );
   const applying = named.length > 0 ? named : limits.filter(({ value }) => value.items === "other");
   return applying.toSorted((a, b) => (a.value.days ?? Infinity) - (b.value.days ?? Infinity))[0];
 }

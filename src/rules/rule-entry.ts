@@ -28,11 +28,15 @@ export interface RuleSource {
 export interface RuleFile<Value = unknown> {
   readonly section: string;
   /** Fields that an entry has unless it says otherwise. */
-  readonly shared?: Partial<Pick<RuleEntry, "from" | "checkedOn" | "confidence">> & { readonly source?: string | RuleSource };
+  readonly shared?: Partial<Pick<RuleEntry, "from" | "checkedOn" | "confidence">> & {
+    readonly source?: string | RuleSource;
+  };
   /** Sources by a short key that entries can name. */
   readonly sources?: Readonly<Record<string, RuleSource>>;
   readonly entries: readonly StoredEntry<Value>[];
 }
 
 export type StoredEntry<Value = unknown> = Pick<RuleEntry<Value>, "id" | "value"> &
-  Partial<Pick<RuleEntry, "from" | "until" | "checkedOn" | "confidence" | "note">> & { readonly source?: string | RuleSource };
+  Partial<Pick<RuleEntry, "from" | "until" | "checkedOn" | "confidence" | "note">> & {
+    readonly source?: string | RuleSource;
+  };

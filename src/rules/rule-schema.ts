@@ -103,7 +103,10 @@ const values: { readonly [Section in RuleSectionName]: z.ZodType<RuleSections[Se
   "dated-warnings": z.strictObject({
     topic: z.enum(["detention", "bond", "nationality", "parole", "signature"]),
     routes: z.array(z.enum(routeKinds)).min(1),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/, "A country is a two-letter ISO code.")).min(1).exactOptional(),
+    countries: z
+      .array(z.string().regex(/^[A-Z]{2}$/, "A country is a two-letter ISO code."))
+      .min(1)
+      .exactOptional(),
     states: z.array(usState).min(1).exactOptional(),
     entries: z.array(kebab).min(1).exactOptional(),
     text: words,
@@ -148,7 +151,13 @@ export function entrySchema<Section extends RuleSectionName>(section: Section) {
 }
 
 const sectionShape = Object.fromEntries(
-  sectionNames.map((section) => [section, z.array(entryOf(values[section] as z.ZodType)).min(1).exactOptional()]),
+  sectionNames.map((section) => [
+    section,
+    z
+      .array(entryOf(values[section] as z.ZodType))
+      .min(1)
+      .exactOptional(),
+  ]),
 );
 
 /** A rule file of the office. */

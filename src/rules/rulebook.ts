@@ -18,7 +18,11 @@ export interface Rulebook {
 export interface LaidOverlay {
   readonly name: string;
   /** Every rule that the file replaced or added. */
-  readonly rules: readonly { readonly section: RuleSectionName; readonly id: string; readonly change: "replaced" | "added" }[];
+  readonly rules: readonly {
+    readonly section: RuleSectionName;
+    readonly id: string;
+    readonly change: "replaced" | "added";
+  }[];
 }
 
 /**
@@ -43,9 +47,13 @@ function layOver(rulebook: Rulebook, file: OverlayFile): Rulebook {
   for (const { section, entries } of file.sections) {
     const ids = new Set(entries.map((entry) => entry.id));
     const standing = rules[section] ?? [];
-    for (const id of ids) changes.push({ section, id, change: standing.some((entry) => entry.id === id) ? "replaced" : "added" });
+    for (const id of ids)
+      changes.push({ section, id, change: standing.some((entry) => entry.id === id) ? "replaced" : "added" });
     rules[section] = [...standing.filter((entry) => !ids.has(entry.id)), ...entries];
   }
   // readOverlay has held every entry against the schema of its section.
-  return { rules: rules as unknown as RuleTable, overlays: [...rulebook.overlays, { name: file.name, rules: changes }] };
+  return {
+    rules: rules as unknown as RuleTable,
+    overlays: [...rulebook.overlays, { name: file.name, rules: changes }],
+  };
 }

@@ -2,12 +2,22 @@ import { describe, expect, it } from "vitest";
 import { day } from "../../src/date.ts";
 import { citation, citationOfGround, oathWording } from "../../src/rules/citation.ts";
 import { evidenceItemsFor, listEvidenceItemIds, listEvidenceItems } from "../../src/rules/evidence-item.ts";
-import { fieldOfficeByCode, fieldOfficeLines, findFieldOffice, listFieldOffices } from "../../src/rules/field-office.ts";
+import {
+  fieldOfficeByCode,
+  fieldOfficeLines,
+  findFieldOffice,
+  listFieldOffices,
+} from "../../src/rules/field-office.ts";
 import { feeExemption, feeWaiver, filingFee, listFeeExemptions, paymentForm } from "../../src/rules/filing-fee.ts";
 import { formEdition, listFormEditions } from "../../src/rules/form-edition.ts";
 import { groundKinds } from "../../src/rules/ground-kinds.ts";
 import { lockboxAddress, mailingAddress } from "../../src/rules/mailing-address.ts";
-import { listParoleFeeExceptions, paroleFee, paroleFeeException, suggestParoleFeeExceptions } from "../../src/rules/parole-fee.ts";
+import {
+  listParoleFeeExceptions,
+  paroleFee,
+  paroleFeeException,
+  suggestParoleFeeExceptions,
+} from "../../src/rules/parole-fee.ts";
 import { povertyGuideline, povertyRegionOf } from "../../src/rules/poverty-guideline.ts";
 import { addressAgeLimitDays, letterAgeLimit, practiceLimit } from "../../src/rules/practice-limit.ts";
 import { carriers } from "../../src/rules/rule-values.ts";
@@ -19,24 +29,43 @@ const today = day("2026-11-24");
 
 describe("mailing addresses", () => {
   it("send the Postal Service to Dallas and every courier to Lewisville", () => {
-    expect(lockboxAddress(rules, "usps", today)?.value.lines).toEqual(["USCIS", "Attn: HP", "P.O. Box 660865", "Dallas, TX 75266-0865"]);
+    expect(lockboxAddress(rules, "usps", today)?.value.lines).toEqual([
+      "USCIS",
+      "Attn: HP",
+      "P.O. Box 660865",
+      "Dallas, TX 75266-0865",
+    ]);
     for (const carrier of carriers.filter((name) => name !== "usps")) {
       expect(lockboxAddress(rules, carrier, today)).toMatchObject({
         id: "uscis-lockbox-courier",
         checkedOn: "2026-10-02",
         confidence: "secondary",
-        value: { lines: ["USCIS", "Attn: HP (Box 660865)", "2501 S. State Hwy. 121 Business, Suite 400", "Lewisville, TX 75067-8003"] },
+        value: {
+          lines: [
+            "USCIS",
+            "Attn: HP (Box 660865)",
+            "2501 S. State Hwy. 121 Business, Suite 400",
+            "Lewisville, TX 75067-8003",
+          ],
+        },
       });
     }
   });
 
-  it.each([["2026-08-10", false], ["2026-08-11", true], ["2027-06-01", true]])("know the lockbox on %s: %s", (on, known) => {
+  it.each([
+    ["2026-08-10", false],
+    ["2026-08-11", true],
+    ["2027-06-01", true],
+  ])("know the lockbox on %s: %s", (on, known) => {
     expect(lockboxAddress(rules, "usps", day(on)) !== undefined).toBe(known);
     expect(mailingAddress(rules, "uscis-lockbox-usps", day(on)) !== undefined).toBe(known);
   });
 
   it("keep ICE's address of 2013 as superseded and unconfirmed", () => {
-    expect(mailingAddress(rules, "ice-law-enforcement-parole-unit", today)).toMatchObject({ confidence: "unconfirmed", value: { superseded: true } });
+    expect(mailingAddress(rules, "ice-law-enforcement-parole-unit", today)).toMatchObject({
+      confidence: "unconfirmed",
+      value: { superseded: true },
+    });
     expect(mailingAddress(rules, "nowhere", today)).toBeUndefined();
   });
 });
@@ -87,7 +116,11 @@ describe("field offices", () => {
 });
 
 describe("fees", () => {
-  it.each([["2026-09-30", undefined, undefined], ["2026-10-01", 630, 580], ["2026-11-24", 630, 580]])("of Form I-131 on %s are %s on paper and %s online", (on, paper, online) => {
+  it.each([
+    ["2026-09-30", undefined, undefined],
+    ["2026-10-01", 630, 580],
+    ["2026-11-24", 630, 580],
+  ])("of Form I-131 on %s are %s on paper and %s online", (on, paper, online) => {
     expect(filingFee(rules, "I-131", "paper", day(on))?.value.amountUsd).toBe(paper);
     expect(filingFee(rules, "I-131", "online", day(on))?.value.amountUsd).toBe(online);
   });
@@ -99,20 +132,36 @@ describe("fees", () => {
   });
 
   it("have an exemption for each reason that a case can name", () => {
-    const reasons = ["armed-forces", "special-immigrant-juvenile", "t-status", "u-status", "vawa", "afghan-or-iraqi-special-immigrant"];
+    const reasons = [
+      "armed-forces",
+      "special-immigrant-juvenile",
+      "t-status",
+      "u-status",
+      "vawa",
+      "afghan-or-iraqi-special-immigrant",
+    ];
     expect(listFeeExemptions(rules, today).map(({ value }) => value.reason)).toEqual(reasons);
     expect(feeExemption(rules, "vawa", today)?.value.title).toContain("VAWA");
     expect(feeExemption(rules, "poverty", today)).toBeUndefined();
   });
 
-  it.each([["card", "G-1450"], ["bank-debit", "G-1650"], ["paper-payment", "G-1651"], ["cash", undefined]])("are paid by %s with Form %s", (method, form) => {
+  it.each([
+    ["card", "G-1450"],
+    ["bank-debit", "G-1650"],
+    ["paper-payment", "G-1651"],
+    ["cash", undefined],
+  ])("are paid by %s with Form %s", (method, form) => {
     expect(paymentForm(rules, method, day("2025-10-28"))?.value.form).toBe(form);
     expect(paymentForm(rules, method, day("2025-10-27"))).toBeUndefined();
   });
 
   it("are waived up to 150 percent of the guideline, on paper only", () => {
     expect(feeWaiver(rules, today)?.value).toMatchObject({ form: "I-912", paperOnly: true, incomeLimitPercent: 150 });
-    expect(feeWaiver(rules, today)?.value.bases.map(({ id }) => id)).toEqual(["means-tested-benefit", "household-income", "hardship"]);
+    expect(feeWaiver(rules, today)?.value.bases.map(({ id }) => id)).toEqual([
+      "means-tested-benefit",
+      "household-income",
+      "hardship",
+    ]);
   });
 });
 
@@ -131,7 +180,8 @@ describe("the parole fee", () => {
 
   it("has seven exceptions in the order of the law, of which the grounds suggest some", () => {
     expect(listParoleFeeExceptions(rules, today).map(({ value }) => value.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    const suggested = (...grounds: (typeof groundKinds)[number][]) => suggestParoleFeeExceptions(rules, grounds, today).map(({ value }) => value.exception);
+    const suggested = (...grounds: (typeof groundKinds)[number][]) =>
+      suggestParoleFeeExceptions(rules, grounds, today).map(({ value }) => value.exception);
     expect(suggested("medical-treatment")).toEqual(["medical-emergency", "adopted-child"]);
     expect(suggested("funeral", "donor")).toEqual(["donor", "funeral"]);
     expect(suggested("protection", "custody-medical")).toEqual([]);
@@ -165,7 +215,14 @@ describe("poverty guidelines", () => {
   });
 
   it("have no region for the territories", () => {
-    expect(["OH", "DC", "AK", "HI", "PR", "GU"].map(povertyRegionOf)).toEqual(["contiguous", "contiguous", "alaska", "hawaii", undefined, undefined]);
+    expect(["OH", "DC", "AK", "HI", "PR", "GU"].map(povertyRegionOf)).toEqual([
+      "contiguous",
+      "contiguous",
+      "alaska",
+      "hawaii",
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -195,35 +252,76 @@ describe("form editions", () => {
 
 describe("evidence items", () => {
   it("are asked for by route, ground and condition", () => {
-    const ids = evidenceItemsFor(rules, { route: "uscis-lockbox", grounds: ["medical-treatment"], conditions: ["petitioner-other", "has-sponsor"] }, today).map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(["visa-attempt", "beneficiary-identity", "sponsor-finances", "physician-letter", "why-not-elsewhere", "treatment-cost"]));
-    for (const other of ["no-passport-explanation", "waiver-decision", "parental-consent", "sponsor-letter", "death-record", "relationship", "urgency-proof"]) expect(ids).not.toContain(other);
+    const ids = evidenceItemsFor(
+      rules,
+      { route: "uscis-lockbox", grounds: ["medical-treatment"], conditions: ["petitioner-other", "has-sponsor"] },
+      today,
+    ).map(({ id }) => id);
+    expect(ids).toEqual(
+      expect.arrayContaining([
+        "visa-attempt",
+        "beneficiary-identity",
+        "sponsor-finances",
+        "physician-letter",
+        "why-not-elsewhere",
+        "treatment-cost",
+      ]),
+    );
+    for (const other of [
+      "no-passport-explanation",
+      "waiver-decision",
+      "parental-consent",
+      "sponsor-letter",
+      "death-record",
+      "relationship",
+      "urgency-proof",
+    ])
+      expect(ids).not.toContain(other);
   });
 
   it("ask a detained person for nothing of USCIS's own list", () => {
-    const items = evidenceItemsFor(rules, { route: "ice-detained", grounds: ["custody-medical"], conditions: ["has-sponsor", "inadmissible"] }, today);
+    const items = evidenceItemsFor(
+      rules,
+      { route: "ice-detained", grounds: ["custody-medical"], conditions: ["has-sponsor", "inadmissible"] },
+      today,
+    );
     expect(items.filter(({ expectation }) => expectation === "needed")).toEqual([]);
     expect(items.map(({ id }) => id)).toEqual([
-      "beneficiary-identity", "sponsor-letter", "sponsor-identity-status", "sponsor-address", "sponsor-finances", "community-ties",
-      "record-checks", "pending-case-proof", "detention-medical-records", "custody-care-fails", "outside-care-plan",
+      "beneficiary-identity",
+      "sponsor-letter",
+      "sponsor-identity-status",
+      "sponsor-address",
+      "sponsor-finances",
+      "community-ties",
+      "record-checks",
+      "pending-case-proof",
+      "detention-medical-records",
+      "custody-care-fails",
+      "outside-care-plan",
     ]);
   });
 
   it("carry their source, and a rule id of their own", () => {
     const items = listEvidenceItems(rules, today);
     expect(new Set(items.map(({ ruleId }) => ruleId)).size).toBe(items.length);
-    expect(items.find(({ ruleId }) => ruleId === "physician-letter-ill-relative")).toMatchObject({ id: "physician-letter", grounds: ["ill-relative"], source: { confidence: "unconfirmed" } });
+    expect(items.find(({ ruleId }) => ruleId === "physician-letter-ill-relative")).toMatchObject({
+      id: "physician-letter",
+      grounds: ["ill-relative"],
+      source: { confidence: "unconfirmed" },
+    });
   });
 
   it("are named by these ids in case files", () => {
     expect(listEvidenceItemIds(rules, today)).toEqual(
       expect.arrayContaining(
-        ("beneficiary-identity petitioner-identity-status sponsor-identity-status sponsor-finances physician-letter why-not-elsewhere treatment-cost " +
+        (
+          "beneficiary-identity petitioner-identity-status sponsor-identity-status sponsor-finances physician-letter why-not-elsewhere treatment-cost " +
           "hospital-acceptance visa-attempt relationship patient-evidence why-needed transplant-letter death-record funeral-letter third-party-evidence " +
           "declaration threats-evidence country-conditions petition-approval hardship court-notice counsel-letter agency-letter status-filings benefit-letter " +
           "detention-medical-records outside-care-plan pregnancy-certification proof-of-age custodian-letter witness-letter release-interest sponsor-letter " +
           "sponsor-address community-ties record-checks parental-consent waiver-decision petition-decision urgency-proof departure-plan fee-waiver-evidence " +
-          "inadmissibility-explanation no-passport-explanation").split(" "),
+          "inadmissibility-explanation no-passport-explanation"
+        ).split(" "),
       ),
     );
   });
@@ -247,7 +345,9 @@ describe("warnings", () => {
     ["2026-08-14", "vacated, partly stayed", "First Circuit"],
     ["2026-11-24", "vacated, partly stayed", "First Circuit"],
   ])("of the hold on %s tell its outcome: %s", (on, outcome, words) => {
-    const found = warningsFor(rules, { route: "uscis-lockbox", citizenships: ["AF"] }, day(on)).find(({ id }) => id === "benefit-hold");
+    const found = warningsFor(rules, { route: "uscis-lockbox", citizenships: ["AF"] }, day(on)).find(
+      ({ id }) => id === "benefit-hold",
+    );
     expect(found?.value.outcome).toBe(outcome);
     expect(found?.value.text.includes(words ?? "")).toBe(words === undefined ? undefined : true);
   });
@@ -263,27 +363,51 @@ describe("warnings", () => {
     [undefined, "without-inspection", undefined],
   ])("of bond in %s for %s: %s", (detainedIn, entry, id) => {
     expect(ids({ route: "ice-detained", detainedIn, entry }).find((found) => found.startsWith("bond-"))).toBe(id);
-    expect(ids({ route: "ice-detained", detainedIn, entry }).includes("detention-without-bond")).toBe(entry !== "admitted");
+    expect(ids({ route: "ice-detained", detainedIn, entry }).includes("detention-without-bond")).toBe(
+      entry !== "admitted",
+    );
   });
 
-  it.each([["2026-07-09", false], ["2026-07-10", true]])("of signatures on %s: %s", (on, given) => {
+  it.each([
+    ["2026-07-09", false],
+    ["2026-07-10", true],
+  ])("of signatures on %s: %s", (on, given) => {
     expect(ids({}, day(on)).includes("signature-no-cure")).toBe(given);
   });
 });
 
 describe("law to cite", () => {
   it("has both forms of the oath, word for word", () => {
-    expect(oathWording(rules, "in-us", today)).toBe("I declare under penalty of perjury that the foregoing is true and correct. Executed on (date).");
+    expect(oathWording(rules, "in-us", today)).toBe(
+      "I declare under penalty of perjury that the foregoing is true and correct. Executed on (date).",
+    );
     expect(oathWording(rules, "outside-us", today)).toBe(
       "I declare under penalty of perjury under the laws of the United States of America that the foregoing is true and correct. Executed on (date).",
     );
   });
 
   it("has a paragraph of 8 CFR 212.5(b) for each custody ground and for no other", () => {
-    expect(groundKinds.map((ground) => citationOfGround(rules, ground, today)?.value.citation).filter((found) => found !== undefined)).toEqual([
-      "8 CFR 212.5(b)(1)", "8 CFR 212.5(b)(2)", "8 CFR 212.5(b)(3)", "8 CFR 212.5(b)(4)", "8 CFR 212.5(b)(5)",
+    expect(
+      groundKinds
+        .map((ground) => citationOfGround(rules, ground, today)?.value.citation)
+        .filter((found) => found !== undefined),
+    ).toEqual([
+      "8 CFR 212.5(b)(1)",
+      "8 CFR 212.5(b)(2)",
+      "8 CFR 212.5(b)(3)",
+      "8 CFR 212.5(b)(4)",
+      "8 CFR 212.5(b)(5)",
     ]);
-    for (const id of ["ina-212-d-5-a", "cfr-212-5-d", "cfr-212-5-d-1", "cfr-212-5-d-2", "cfr-212-5-d-3", "cfr-212-5-e", "cfr-103-2-b-3", "usc-8-1804"]) {
+    for (const id of [
+      "ina-212-d-5-a",
+      "cfr-212-5-d",
+      "cfr-212-5-d-1",
+      "cfr-212-5-d-2",
+      "cfr-212-5-d-3",
+      "cfr-212-5-e",
+      "cfr-103-2-b-3",
+      "usc-8-1804",
+    ]) {
       expect(citation(rules, id, today)?.confidence, id).toBe("official");
     }
     expect(citation(rules, "cfr-212-5-b-1", today)?.confidence).toBe("secondary");

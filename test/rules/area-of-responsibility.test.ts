@@ -15,11 +15,21 @@ describe("the areas", () => {
     const covered = ownRules["areas-of-responsibility"].map(({ value }) => value.state);
     expect(new Set(covered).size).toBe(covered.length);
     // ICE's page says nothing of American Samoa.
-    expect(covered.toSorted()).toEqual(listStates().map(({ code }) => code).filter((code) => code !== "AS").toSorted());
-    for (const { id, value } of ownRules["areas-of-responsibility"]) expect(id).toBe(`area-${value.state.toLowerCase()}`);
+    expect(covered.toSorted()).toEqual(
+      listStates()
+        .map(({ code }) => code)
+        .filter((code) => code !== "AS")
+        .toSorted(),
+    );
+    for (const { id, value } of ownRules["areas-of-responsibility"])
+      expect(id).toBe(`area-${value.state.toLowerCase()}`);
   });
 
-  it.each([["CA", 58], ["NY", 62], ["TX", 254]] as const)("cover every county of %s once, all %i", (state, total) => {
+  it.each([
+    ["CA", 58],
+    ["NY", 62],
+    ["TX", 254],
+  ] as const)("cover every county of %s once, all %i", (state, total) => {
     const value = ownRules["areas-of-responsibility"].find((entry) => entry.value.state === state)!.value;
     const listed = "counties" in value ? Object.values(value.counties).flat() : [];
     expect(listed).toHaveLength(total);
@@ -28,7 +38,9 @@ describe("the areas", () => {
   });
 
   it("divide no other state", () => {
-    const divided = ownRules["areas-of-responsibility"].filter(({ value }) => "counties" in value).map(({ value }) => value.state);
+    const divided = ownRules["areas-of-responsibility"]
+      .filter(({ value }) => "counties" in value)
+      .map(({ value }) => value.state);
     expect(divided).toEqual(["CA", "NY", "TX"]);
   });
 });
@@ -78,7 +90,10 @@ describe("findResponsibleOffice", () => {
   });
 
   it("takes no misspelled county for another, but suggests", () => {
-    expect(find("TX", "Haris")).toMatchObject({ kind: "county-not-found", suggestions: expect.arrayContaining(["Harris"]) });
+    expect(find("TX", "Haris")).toMatchObject({
+      kind: "county-not-found",
+      suggestions: expect.arrayContaining(["Harris"]),
+    });
     expect(find("CA", "Cook")).toMatchObject({ kind: "county-not-found" });
     expect(find("TX", "Orleans")).toMatchObject({ kind: "county-not-found", suggestions: [] });
   });

@@ -5,7 +5,14 @@ import type { RuleEntry } from "../../src/rules/rule-entry.ts";
 import { ownRules } from "../../src/rules/rule-files.ts";
 
 function entry(from: string, until: string | undefined, value: number): RuleEntry<number> {
-  const held = { id: "fee", from: day(from), value, source: { title: "Test" }, checkedOn: day("2026-01-01"), confidence: "official" as const };
+  const held = {
+    id: "fee",
+    from: day(from),
+    value,
+    source: { title: "Test" },
+    checkedOn: day("2026-01-01"),
+    confidence: "official" as const,
+  };
   return until === undefined ? held : { ...held, until: day(until) };
 }
 
@@ -29,7 +36,9 @@ describe("valueOn", () => {
   });
 
   it("takes two entries that hold on one day for a bug", () => {
-    expect(() => entryOn([...history, entry("2026-03-31", "2026-03-31", 3)], day("2026-03-31"))).toThrow("Two entries of the rule fee");
+    expect(() => entryOn([...history, entry("2026-03-31", "2026-03-31", 3)], day("2026-03-31"))).toThrow(
+      "Two entries of the rule fee",
+    );
   });
 });
 
@@ -46,7 +55,9 @@ describe("sourceOf", () => {
   });
 
   it("says where the rule is the office's own", () => {
-    expect(sourceOf({ ...history[0]!, overlay: "Example Law" }).title).toBe('Test (the office\'s own rule, from "Example Law")');
+    expect(sourceOf({ ...history[0]!, overlay: "Example Law" }).title).toBe(
+      'Test (the office\'s own rule, from "Example Law")',
+    );
   });
 });
 
@@ -60,7 +71,11 @@ describe("every rule", () => {
         [`${name}: the day before`, addDays(rule.from, -1), false],
         [`${name}: its first day`, rule.from, true],
       ];
-      if (rule.until !== undefined) days.push([`${name}: its last day`, rule.until, true], [`${name}: the day after`, addDays(rule.until, 1), false]);
+      if (rule.until !== undefined)
+        days.push(
+          [`${name}: its last day`, rule.until, true],
+          [`${name}: the day after`, addDays(rule.until, 1), false],
+        );
       return days.map(([title, on, holds]) => ({ title, on, holds, rule, siblings }));
     }),
   );
@@ -77,6 +92,8 @@ describe("every rule", () => {
   });
 
   it("gives nothing on a day before all rules", () => {
-    expect(Object.values(ownRules).flatMap((entries: readonly RuleEntry[]) => entriesOn(entries, day("2008-02-05")))).toEqual([]);
+    expect(
+      Object.values(ownRules).flatMap((entries: readonly RuleEntry[]) => entriesOn(entries, day("2008-02-05"))),
+    ).toEqual([]);
   });
 });

@@ -7,12 +7,18 @@ const rules = openRules();
 const on = day("2026-11-24");
 const match = (name: string, state?: string): FacilityMatch => matchFacility(rules, { name, state }, on);
 const candidatesOf = (found: FacilityMatch): readonly string[] =>
-  (found.kind === "matched" ? [] : found.kind === "not-listed" ? found.suggestions : found.candidates).map(({ value }) => value.name);
+  (found.kind === "matched" ? [] : found.kind === "not-listed" ? found.suggestions : found.candidates).map(
+    ({ value }) => value.name,
+  );
 
 describe("matchFacility", () => {
   it("finds every facility by its own name and state, and never another", () => {
     for (const facility of listFacilities(rules, on)) {
-      for (const name of [facility.value.name, facility.value.name.toUpperCase(), ` ${facility.value.name.toLowerCase().replaceAll(".", "")} `]) {
+      for (const name of [
+        facility.value.name,
+        facility.value.name.toUpperCase(),
+        ` ${facility.value.name.toLowerCase().replaceAll(".", "")} `,
+      ]) {
         const found = match(name, facility.value.state);
         expect(found.kind === "matched" && found.facility, name).toBe(facility);
         expect(found.kind === "matched" && found.how, name).toBe("as-listed");
@@ -101,12 +107,20 @@ describe("matchFacility", () => {
     expect(candidatesOf(found).length).toBeLessThanOrEqual(5);
   });
 
-  it.each(["", "???", "County Jail", "Detention Center", "Hilton Garden Inn", "Рікерс", "ICE"])("takes %j for nothing in the list", (name) => {
-    expect(match(name).kind).toBe("not-listed");
-  });
+  it.each(["", "???", "County Jail", "Detention Center", "Hilton Garden Inn", "Рікерс", "ICE"])(
+    "takes %j for nothing in the list",
+    (name) => {
+      expect(match(name).kind).toBe("not-listed");
+    },
+  );
 
   it("knows no list before the day it was published", () => {
-    expect(matchFacility(rules, { name: "Stewart Detention Center", state: "GA" }, day("2026-04-01"))).toEqual({ kind: "not-listed", suggestions: [] });
-    expect(matchFacility(rules, { name: "Stewart Detention Center", state: "GA" }, day("2026-04-02")).kind).toBe("matched");
+    expect(matchFacility(rules, { name: "Stewart Detention Center", state: "GA" }, day("2026-04-01"))).toEqual({
+      kind: "not-listed",
+      suggestions: [],
+    });
+    expect(matchFacility(rules, { name: "Stewart Detention Center", state: "GA" }, day("2026-04-02")).kind).toBe(
+      "matched",
+    );
   });
 });

@@ -28,7 +28,10 @@ describe("the rule files", () => {
       const content = JSON.parse(readFileSync(new URL(file, folder), "utf8")) as RuleFile;
       expect(`${content.section}.json`).toBe(file);
       const used = new Set([content.shared?.source, ...content.entries.map(({ source }) => source)]);
-      expect(Object.keys(content.sources ?? {}).filter((key) => !used.has(key)), `${file} has sources that no entry names`).toEqual([]);
+      expect(
+        Object.keys(content.sources ?? {}).filter((key) => !used.has(key)),
+        `${file} has sources that no entry names`,
+      ).toEqual([]);
     }
   });
 
@@ -41,7 +44,13 @@ describe("the rule files", () => {
   });
 
   it("refuse an entry that lacks a field or names an unknown source", () => {
-    const entry = { id: "a", from: day("2026-01-01"), value: 1, checkedOn: day("2026-01-01"), confidence: "official" as const };
+    const entry = {
+      id: "a",
+      from: day("2026-01-01"),
+      value: 1,
+      checkedOn: day("2026-01-01"),
+      confidence: "official" as const,
+    };
     const file = { section: "x", sources: { law: { title: "The law" } } };
     expect(readRuleFile({ ...file, entries: [{ ...entry, source: "law" }] })[0]?.source).toEqual({ title: "The law" });
     expect(() => readRuleFile({ ...file, entries: [{ ...entry, source: "lore" }] })).toThrow("unknown source");
@@ -53,16 +62,26 @@ describe("the rule files", () => {
   it("end no entry before it begins, and let no two entries of one id hold on one day", () => {
     for (const [index, entry] of allEntries.entries()) {
       expect(entry.until !== undefined && isAfter(entry.from, entry.until), entry.id).toBe(false);
-      const others = allEntries.slice(0, index).filter(({ section, id }) => section === entry.section && id === entry.id);
-      expect(others.filter((other) => overlap(other, entry)), `${entry.section} ${entry.id}`).toEqual([]);
+      const others = allEntries
+        .slice(0, index)
+        .filter(({ section, id }) => section === entry.section && id === entry.id);
+      expect(
+        others.filter((other) => overlap(other, entry)),
+        `${entry.section} ${entry.id}`,
+      ).toEqual([]);
     }
   });
 
   it("keep the entries of one id in the order of their days", () => {
     for (const section of sections) {
       const entries: readonly RuleEntry[] = ownRules[section];
-      const misplaced = entries.filter((entry, index) => entries.slice(0, index).some(({ id, from }) => id === entry.id && from >= entry.from));
-      expect(misplaced.map(({ id }) => id), section).toEqual([]);
+      const misplaced = entries.filter((entry, index) =>
+        entries.slice(0, index).some(({ id, from }) => id === entry.id && from >= entry.from),
+      );
+      expect(
+        misplaced.map(({ id }) => id),
+        section,
+      ).toEqual([]);
     }
   });
 
@@ -71,7 +90,10 @@ describe("the rule files", () => {
   });
 
   it("say in a note why an entry is unconfirmed, unless it is our own list", () => {
-    const silent = allEntries.filter(({ confidence, note, source }) => confidence === "unconfirmed" && note === undefined && !source.title.startsWith("Our own"));
+    const silent = allEntries.filter(
+      ({ confidence, note, source }) =>
+        confidence === "unconfirmed" && note === undefined && !source.title.startsWith("Our own"),
+    );
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
@@ -95,7 +117,9 @@ describe("offices, areas and facilities", () => {
   });
 
   it("name only offices that are in the list, and every office has an area", () => {
-    const named = ownRules["areas-of-responsibility"].flatMap(({ value }) => ("office" in value ? [value.office] : Object.keys(value.counties)));
+    const named = ownRules["areas-of-responsibility"].flatMap(({ value }) =>
+      "office" in value ? [value.office] : Object.keys(value.counties),
+    );
     expect(new Set(named)).toEqual(codes);
     expect(ownRules["detention-facilities"].filter(({ value }) => !codes.has(value.office))).toEqual([]);
   });
@@ -122,7 +146,10 @@ describe("offices, areas and facilities", () => {
     ["Orange County Jail (NY)", "NY", "NYC"],
     ["JTF Camp Six", "FL", "MIA"],
   ])("%s (%s) answers to %s", (name, state, office) => {
-    expect(ownRules["detention-facilities"].find(({ value }) => value.name === name)?.value).toMatchObject({ state, office });
+    expect(ownRules["detention-facilities"].find(({ value }) => value.name === name)?.value).toMatchObject({
+      state,
+      office,
+    });
   });
 });
 
@@ -139,37 +166,60 @@ describe("evidence items", () => {
   it("are needed only where USCIS's own list names them", () => {
     const needed = items.filter(({ value }) => value.expectation === "needed");
     expect(needed.map(({ id }) => id)).toEqual([
-      "reason-for-parole", "visa-attempt", "inadmissibility-explanation", "waiver-decision", "petition-decision",
-      "beneficiary-identity", "no-passport-explanation", "petitioner-identity-status", "sponsor-identity-status", "sponsor-finances",
+      "reason-for-parole",
+      "visa-attempt",
+      "inadmissibility-explanation",
+      "waiver-decision",
+      "petition-decision",
+      "beneficiary-identity",
+      "no-passport-explanation",
+      "petitioner-identity-status",
+      "sponsor-identity-status",
+      "sponsor-finances",
     ]);
-    for (const { value, confidence } of needed) expect([value.route, value.grounds, confidence]).toEqual([["uscis-lockbox"], "all", "official"]);
+    for (const { value, confidence } of needed)
+      expect([value.route, value.grounds, confidence]).toEqual([["uscis-lockbox"], "all", "official"]);
   });
 
   it("expect something for every ground on every route that the ground can take", () => {
     for (const ground of groundKinds) {
       for (const route of routeKinds) {
-        const own = items.filter(({ value }) => value.grounds !== "all" && value.grounds.includes(ground) && value.route.includes(route));
+        const own = items.filter(
+          ({ value }) => value.grounds !== "all" && value.grounds.includes(ground) && value.route.includes(route),
+        );
         const takesRoute = ground.startsWith("custody-") === (route === "ice-detained");
-        expect(own.some(({ value }) => value.expectation === "expected"), `${ground} ${route}`).toBe(takesRoute);
+        expect(
+          own.some(({ value }) => value.expectation === "expected"),
+          `${ground} ${route}`,
+        ).toBe(takesRoute);
       }
     }
   });
 
   it("ask a case for each item at most once for each ground and route", () => {
     for (const [index, { id, value }] of items.entries()) {
-      const twice = items.slice(0, index).filter(
-        ({ value: other }) =>
-          other.item === value.item &&
-          other.route.some((route) => value.route.includes(route)) &&
-          (other.grounds === "all" || value.grounds === "all" || other.grounds.some((ground) => value.grounds.includes(ground))),
-      );
-      expect(twice.map((entry) => entry.id), id).toEqual([]);
+      const twice = items
+        .slice(0, index)
+        .filter(
+          ({ value: other }) =>
+            other.item === value.item &&
+            other.route.some((route) => value.route.includes(route)) &&
+            (other.grounds === "all" ||
+              value.grounds === "all" ||
+              other.grounds.some((ground) => value.grounds.includes(ground))),
+        );
+      expect(
+        twice.map((entry) => entry.id),
+        id,
+      ).toEqual([]);
     }
   });
 
   it("are those that the letter-age limits name", () => {
     const known = new Set(items.map(({ value }) => value.item));
-    const named = ownRules["practice-limits"].flatMap(({ value }) => (Array.isArray(value.items) ? (value.items as string[]) : []));
+    const named = ownRules["practice-limits"].flatMap(({ value }) =>
+      Array.isArray(value.items) ? (value.items as string[]) : [],
+    );
     expect(named.filter((item) => !known.has(item))).toEqual([]);
     expect(new Set(named).size).toBe(named.length);
   });
@@ -184,12 +234,16 @@ describe("warnings", () => {
   });
 
   it("put no state on two sides of the bond question", () => {
-    const states = ownRules["dated-warnings"].filter(({ value }) => value.topic === "bond").flatMap(({ value }) => value.states ?? []);
+    const states = ownRules["dated-warnings"]
+      .filter(({ value }) => value.topic === "bond")
+      .flatMap(({ value }) => value.states ?? []);
     expect(new Set(states).size).toBe(states.length);
   });
 
   it("list the 39 countries of the hold, the same in each of its entries", () => {
-    const lists = ownRules["dated-warnings"].filter(({ id }) => id === "benefit-hold").map(({ value }) => value.countries);
+    const lists = ownRules["dated-warnings"]
+      .filter(({ id }) => id === "benefit-hold")
+      .map(({ value }) => value.countries);
     expect(lists).toHaveLength(3);
     for (const countries of lists) {
       expect(new Set(countries).size).toBe(39);

@@ -23,7 +23,15 @@ describe("listStaleRules", () => {
   });
 
   it("calls a rule expired whose last day is past and that nothing follows", () => {
-    const entry = { id: "i-131-paper", from: "2026-10-01", until: "2026-12-31", value: { kind: "fee", form: "I-131", filed: "paper", amountUsd: 630 }, source: { title: "x" }, checkedOn: "2026-11-20", confidence: "official" };
+    const entry = {
+      id: "i-131-paper",
+      from: "2026-10-01",
+      until: "2026-12-31",
+      value: { kind: "fee", form: "I-131", filed: "paper", amountUsd: 630 },
+      source: { title: "x" },
+      checkedOn: "2026-11-20",
+      confidence: "official",
+    };
     const laid = openRules({ name: "Example Law", sections: { "filing-fees": [entry] } });
     const reasons = (on: string) => listStaleRules(laid, day(on)).find(({ id }) => id === "i-131-paper")?.reasons;
     expect(reasons("2026-12-31")).toBeUndefined();
@@ -34,14 +42,20 @@ describe("listStaleRules", () => {
   });
 
   it("says how old the check is and where to look", () => {
-    expect(find("field-office-miami", "2026-11-24")).toMatchObject({ section: "field-offices", ageDays: 235, mostDays: 90 });
+    expect(find("field-office-miami", "2026-11-24")).toMatchObject({
+      section: "field-offices",
+      ageDays: 235,
+      mostDays: 90,
+    });
     expect(find("field-office-miami", "2026-11-24")?.look).toContain("https://www.ice.gov/contact/field-offices");
     expect(find("form-g-1650", "2026-11-24")?.look).toContain("uscis.gov");
   });
 
   it("finds every unconfirmed rule that holds on the day", () => {
     const stale = new Set(listStaleRules(rules, day("2026-11-24")).map(({ id }) => id));
-    const unconfirmed = Object.values(ownRules).flat().filter(({ confidence, until }) => confidence === "unconfirmed" && until === undefined);
+    const unconfirmed = Object.values(ownRules)
+      .flat()
+      .filter(({ confidence, until }) => confidence === "unconfirmed" && until === undefined);
     expect(unconfirmed.length).toBeGreaterThan(20);
     for (const { id } of unconfirmed) expect(stale).toContain(id);
   });
