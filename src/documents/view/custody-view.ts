@@ -32,6 +32,7 @@ export function proceedingsView(context: DocumentContext): View {
   const facility = checked.route.facility;
   return {
     isDetained: detained !== undefined,
+    isPresent: present !== undefined,
     facility: detained === undefined ? undefined : words(facility?.name ?? detained.facility.name, `${at}/facility/name`),
     facilityPlace: placeOf(facility?.city, facility?.state),
     detainedOn: detained?.detainedOn === undefined ? undefined : formatDay(detained.detainedOn),

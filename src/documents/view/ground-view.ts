@@ -117,6 +117,7 @@ function fieldsOf(context: DocumentContext, ground: Ground, at: string): View {
         isWitness: ground.role === "witness",
         isParty: ground.role === "party",
         isDefendant: ground.role === "defendant",
+        isOther: ground.role === "other",
         beginsOn: formatDay(ground.beginsOn),
         endsOn: dayWords(ground.endsOn),
         whyInPerson: said("whyInPerson", ground.whyInPerson),

@@ -122,7 +122,7 @@ export function describeSpeaker({ checked, speaker }: DocumentContext): string[]
       if (petitioner === "beneficiary") return ["Petitioner"];
       return ["Petitioner", [petitioner.title, petitioner.organization].filter((part) => part !== undefined).join(", ")].filter((line) => line !== "");
     case "beneficiary":
-      return ["Beneficiary"];
+      return [petitioner === "beneficiary" ? "Petitioner and beneficiary" : "Beneficiary"];
     case "parent":
       return [`${speaker.parent?.relation === "legal-guardian" ? "Legal guardian" : speaker.parent?.relation === "mother" ? "Mother" : "Father"} of the beneficiary, a child under 14, signing for the child`];
   }

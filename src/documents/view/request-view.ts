@@ -1,4 +1,5 @@
-import { compareDays, formatDay } from "../../date.ts";
+import { findFiler } from "../../case/filer.ts";
+import { formatDay } from "../../date.ts";
 import { countryWords } from "../grammar/country-words.ts";
 import { basisPhrase, groundTitle } from "../grammar/ground-words.ts";
 import { listPhrase } from "../grammar/list-phrase.ts";
@@ -44,7 +45,7 @@ export function alternativesView(context: DocumentContext): View {
       where: words(visa.where, `${at}/visas/${index}/where`),
       outcome: outcomeWords[visa.outcome],
       on: visa.on === undefined ? undefined : formatDay(visa.on),
-      wasTried: visa.outcome !== "not-tried",
+      isDecided: visa.outcome !== "pending" && visa.outcome !== "not-tried",
       explanation: statementValue(context, visa.explanation, `${at}/visas/${index}/explanation`),
     })),
     hasNoOtherStatus: otherStatus === "none",
@@ -59,6 +60,7 @@ export function alternativesView(context: DocumentContext): View {
       form: words(petition.form, `${at}/petitions/${index}/form`),
       receipt: words(petition.receipt, `${at}/petitions/${index}/receipt`),
       outcome: petition.outcome,
+      isDecided: petition.outcome !== "pending",
       on: petition.on === undefined ? undefined : formatDay(petition.on),
       cites: citesValue(context, petition.cites),
     })),
@@ -70,6 +72,8 @@ export function alternativesView(context: DocumentContext): View {
           ? undefined
           : {
               outcome: outcomeWords[found.waiver.outcome],
+              isTried: found.waiver.outcome !== "not-tried",
+              isPending: found.waiver.outcome === "pending",
               on: found.waiver.on === undefined ? undefined : formatDay(found.waiver.on),
               explanation: statementValue(context, found.waiver.explanation, `${at}/inadmissibility/${index}/waiver/explanation`),
             },
@@ -103,14 +107,20 @@ export function filingView(context: DocumentContext): View {
         : {
             reason: sentencesValue(context, expedite.reason, expedite.cites, "/filing/expedite/reason"),
             neededOn: formatDay(expedite.neededOn),
-            isBeforeArrival: isBeforeArrival(context),
+            contact: contactOf(context),
           },
     paroleFeeException: filing.paroleFeeException === undefined ? undefined : exceptionWords[filing.paroleFeeException],
   };
 }
 
-function isBeforeArrival({ checked: { case: { filing, request } } }: DocumentContext): boolean {
-  return filing.expedite !== undefined && request.arriveOn !== undefined && compareDays(filing.expedite.neededOn, request.arriveOn) <= 0;
+/** Telephone and e-mail of whoever files, or of the representative. */
+function contactOf({ checked: { case: the, office } }: DocumentContext): string | undefined {
+  const filer = findFiler(the);
+  const { letterhead, representative } = the.representative === "office" ? office : {};
+  const phone = representative?.phone ?? letterhead?.phone ?? filer.phone;
+  const email = representative?.email ?? letterhead?.email ?? filer.email;
+  const known = [phone, email].filter((part) => part !== undefined);
+  return known.length === 0 ? undefined : known.join(", ");
 }
 
 // 8 U.S.C. 1804: the exceptions to the parole fee, each as the end of "the exception for …".

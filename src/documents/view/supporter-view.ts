@@ -1,5 +1,6 @@
 import type { Sponsor } from "../../case/person.ts";
 import { listInlines } from "../grammar/list-phrase.ts";
+import { numberWords } from "../grammar/number-words.ts";
 import { formatDollars } from "../grammar/money.ts";
 import { fullName } from "../../case/full-name.ts";
 import { statusLabel, statusPhrase } from "../grammar/status-words.ts";
@@ -37,7 +38,7 @@ function sponsorView(context: DocumentContext, sponsor: Sponsor, index: number, 
     statusLabel: statusLabel(person.status),
     address: person.address === undefined ? undefined : addressPhrase(person.address, `${pointer}/address`),
     occupation: words(sponsor.occupation, `${at}/occupation`),
-    household: sponsor.householdSize === undefined ? undefined : sponsor.householdSize === 1 ? "one person" : `${sponsor.householdSize} people`,
+    household: sponsor.householdSize === undefined ? undefined : sponsor.householdSize === 1 ? "one person" : `${numberWords(sponsor.householdSize)} people`,
     income: sponsor.annualIncomeUsd === undefined ? undefined : formatDollars(sponsor.annualIncomeUsd),
     assets: sponsor.assetsUsd === undefined ? undefined : formatDollars(sponsor.assetsUsd),
     willProvide: prose(

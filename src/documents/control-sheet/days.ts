@@ -1,0 +1,92 @@
+// The clock: what is due, what runs out and what grows old, by day.
+import type { Exhibit } from "../../case/exhibit.ts";
+import type { Ground } from "../../case/grounds.ts";
+import type { CheckedCase } from "../../checklist/checklist.ts";
+import { addDays, type Day, formatDay, isBefore, parseDay } from "../../date.ts";
+import { addressAgeLimitDays, letterAgeLimit } from "../../rules/practice-limit.ts";
+import type { Rulebook } from "../../rules/rulebook.ts";
+import type { BlocksValue } from "../template/template-value.ts";
+import { wordTable } from "./table.ts";
+
+interface DatedFact {
+  readonly on: Day;
+  readonly what: string;
+}
+
+export function dayTable(checked: CheckedCase, rulebook: Rulebook): BlocksValue | undefined {
+  const facts = [...caseDays(checked), ...groundDays(checked), ...letterDays(checked, rulebook), ...checkedDays(checked, rulebook)];
+  const sorted = facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return wordTable(
+    [["Day", 2], ["What", 7]],
+    sorted.map(({ on, what }) => [formatDay(on), isBefore(on, checked.filingOn) ? `${what} (before the filing date)` : what]),
+  );
+}
+
+function fact(on: Day | undefined, what: string): DatedFact[] {
+  return on === undefined ? [] : [{ on, what }];
+}
+
+function caseDays({ case: the, office, filingOn }: CheckedCase): DatedFact[] {
+  const { beneficiary, filing, request } = the;
+  const { whereabouts } = beneficiary;
+  const hearing = whereabouts.kind === "in-us" || whereabouts.kind === "detained" ? whereabouts.nextHearingOn : undefined;
+  return [
+    { on: filingOn, what: "Filing date: everything in this packet was judged on this day" },
+    ...fact(filing.expedite?.neededOn, "A decision is needed by this day"),
+    ...fact(request.arriveOn, "Intended arrival; the stay is counted from here"),
+    ...(request.arriveOn === undefined ? [] : fact(addDays(request.arriveOn, request.stayDays), "Last day of the stay asked for")),
+    ...fact(hearing, "Next hearing"),
+    ...fact(beneficiary.passport?.expiresOn, "The beneficiary's passport expires"),
+    ...(the.representative === "office" ? fact(office.representative?.accreditationExpiresOn, "The representative's accreditation expires") : []),
+    ...the.exhibits.flatMap(({ expiresOn, title }) => fact(expiresOn, `Expires: ${title}`)),
+  ];
+}
+
+function groundDays({ case: { request } }: CheckedCase): DatedFact[] {
+  return request.grounds.flatMap((ground: Ground) => {
+    switch (ground.kind) {
+      case "medical-treatment":
+      case "accompany-patient":
+      case "donor":
+        return fact(ground.scheduledOn, "The treatment is scheduled");
+      case "funeral":
+        return fact(ground.eventOn, ground.purpose === "funeral" ? "The funeral" : "Last day to settle the affairs");
+      case "caregiver":
+        return fact(ground.careEndsOn, "The care ends");
+      case "court-proceeding":
+      case "custody-witness":
+        return fact(ground.beginsOn, "The proceeding begins");
+      case "public-benefit":
+        return [...fact(ground.beginsOn, "The presence is needed from this day"), ...fact(ground.endsOn, "The presence is needed until this day")];
+      case "custody-pregnancy":
+        return fact(ground.dueOn, "The child is expected");
+      default:
+        return [];
+    }
+  });
+}
+
+function letterDays({ exhibits, filingOn }: CheckedCase, rulebook: Rulebook): DatedFact[] {
+  return exhibits.flatMap(({ exhibit, label }) => {
+    const days = letterDaysOf(exhibit, rulebook, filingOn);
+    if (exhibit.datedOn === undefined || days === undefined) return [];
+    return fact(addDays(exhibit.datedOn, days), `Exhibit ${label} is ${days} days old, our own limit for this kind of letter: ask for a fresh one`);
+  });
+}
+
+/** A letter by its kind, or, where the kind is not named, by an item whose proof is a letter with a limit of its own. */
+function letterDaysOf({ kind, meets }: Exhibit, rulebook: Rulebook, on: Day): number | undefined {
+  const limit = letterAgeLimit(rulebook, meets, on)?.value;
+  return kind === "letter" || (kind === undefined && limit?.items !== "other") ? limit?.days : undefined;
+}
+
+function checkedDays({ route, filingOn }: CheckedCase, rulebook: Rulebook): DatedFact[] {
+  const limit = addressAgeLimitDays(rulebook, filingOn);
+  const feeCheckedOn = route.filingFee.source.checkedOn;
+  const feeDay = feeCheckedOn === undefined ? undefined : parseDay(feeCheckedOn);
+  return [
+    ...(route.mailingAddress === undefined || limit === undefined ? [] : fact(addDays(route.mailingAddress.checkedOn, limit), "The check of the mailing address grows stale: look at it again")),
+    ...(route.filingFee.kind === "none" ? [] : fact(feeDay, "The fee was last checked")),
+    ...route.forms.flatMap(({ form, source }) => fact(source.checkedOn === undefined ? undefined : parseDay(source.checkedOn), `The edition of Form ${form} was last checked`)),
+  ];
+}

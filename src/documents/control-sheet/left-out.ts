@@ -1,0 +1,72 @@
+import type { CheckedCase } from "../../checklist/checklist.ts";
+import { formatDollars } from "../grammar/money.ts";
+import { capitalize } from "../grammar/capitalize.ts";
+import { listPhrase } from "../grammar/list-phrase.ts";
+import type { BlocksValue } from "../template/template-value.ts";
+import { type Row, wordTable } from "./table.ts";
+
+/** What the packet does not hold, and why. */
+export function leftOutTable(checked: CheckedCase): BlocksValue | undefined {
+  const rows: Row[] = [...missingForms(checked), ...unusedForms(checked), ...unusedPages(checked), ...unprinted(checked), ...paroleFee(checked)];
+  return wordTable([["Not in the packet", 5], ["Why", 7]], rows);
+}
+
+function missingForms({ route }: CheckedCase): Row[] {
+  return route.forms.flatMap((required): Row[] => {
+    if (required.state.kind === "by-hand") return [[`Form ${required.form}`, "It is put in by hand at assembly; see the steps below."]];
+    if (required.state.kind === "missing") return [[`Form ${required.form} (${required.need})`, `The case gives no file for it. ${required.reason}`]];
+    return [];
+  });
+}
+
+function unusedForms({ case: { forms }, route }: CheckedCase): Row[] {
+  const used = new Set(route.forms.flatMap(({ state }) => (state.kind === "missing" ? [] : [state.index])));
+  return forms.flatMap((supplied, index): Row[] => (used.has(index) ? [] : [[`Form ${supplied.form}, forms/${index} of the case`, "This route does not ask for it, or it stands in the case twice."]]));
+}
+
+function unusedPages({ exhibits }: CheckedCase): Row[] {
+  return exhibits.flatMap(({ label, exhibit, parts }) =>
+    parts.flatMap(({ file, pages, role }): Row[] => {
+      const left = file.pages.length - pages.length;
+      return left <= 0 || exhibit.pages === undefined ? [] : [[`${left === 1 ? "One page" : `${left} pages`} of the ${role} of Exhibit ${label}`, `The case takes the pages ${exhibit.pages} only.`]];
+    }),
+  );
+}
+
+/** What the case says and no document prints. */
+function unprinted({ case: the }: CheckedCase): Row[] {
+  const withoutStatus = [
+    ...(the.petitioner !== "beneficiary" && the.petitioner.status === "no-status" ? ["the petitioner"] : []),
+    ...the.sponsors.flatMap(({ person }, index) => (person !== "petitioner" && person.status === "no-status" ? [`sponsor ${index + 1}`] : [])),
+  ];
+  return [
+    ...(withoutStatus.length === 0 ? [] : [[`The status of ${listPhrase(withoutStatus)}`, "The forms ask for it; no letter or statement tells it."] satisfies Row]),
+    ...(the.exhibits.some(({ note }) => note !== undefined) ? [["Notes on exhibits", "They are for the office."] satisfies Row] : []),
+  ];
+}
+
+function paroleFee({ route }: CheckedCase): Row[] {
+  const fee = route.paroleFee;
+  if (fee === undefined) return [];
+  const exceptions = fee.suggestedExceptions.map(({ title }) => title);
+  return [
+    [
+      `The parole fee of 8 U.S.C. 1804, ${formatDollars(fee.amountUsd)}`,
+      `It is due when parole is granted and never goes with the packet; it is not waivable.${exceptions.length === 0 ? "" : ` Exceptions that the person would have to establish: ${exceptions.join("; ")}.`}`,
+    ],
+  ];
+}
+
+/** The evidence items for the office: what is met, what is missing, by weight. */
+export function evidenceTable({ items }: CheckedCase): BlocksValue | undefined {
+  const answers = { met: "met by an exhibit", "met-by-form": "met by a form", "met-by-document": "met by our own document", missing: "MISSING", "not-needed": "does not apply" } as const;
+  return wordTable(
+    [["Evidence", 6], ["For", 3], ["Weight", 2], ["State", 3]],
+    items.map((item): Row => [
+      capitalize(item.title),
+      item.askedFor ?? "the whole request",
+      item.expectation,
+      item.answer.kind === "not-needed" ? `does not apply: ${item.answer.why}` : answers[item.answer.kind],
+    ]),
+  );
+}
