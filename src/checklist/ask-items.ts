@@ -39,7 +39,9 @@ type Place = Omit<AskedItem, "item" | "notNeeded">;
 
 function placesOf(item: EvidenceItem, routed: RoutedCase): readonly Place[] {
   const { case: theCase } = routed;
-  const asking = [...theCase.request.grounds.entries()].filter(([, { kind }]) => item.grounds === "all" || item.grounds.includes(kind));
+  const asking = [...theCase.request.grounds.entries()].filter(
+    ([, { kind }]) => item.grounds === "all" || item.grounds.includes(kind),
+  );
   if (item.per === undefined) {
     if (item.grounds === "all") return [{ label: "", pointer: "/exhibits", subjects: [] }];
     return asking.map(([index, ground]) => ({
@@ -54,12 +56,22 @@ function placesOf(item: EvidenceItem, routed: RoutedCase): readonly Place[] {
     case "sponsor":
       return sponsorPlaces(resolveSponsors(theCase));
     case "petitioner":
-      return [{ askedFor: "the petitioner", label: "the petitioner", pointer: "/petitioner", subjects: petitionerIds(routed) }];
+      return [
+        {
+          askedFor: "the petitioner",
+          label: "the petitioner",
+          pointer: "/petitioner",
+          subjects: petitionerIds(routed),
+        },
+      ];
     case "beneficiary":
       return [{ label: "", pointer: "/beneficiary", subjects: ["beneficiary"] }];
     case "relative": {
       // Two grounds about one person ask for one proof of the relationship; the first of them is pointed at.
-      const firsts = asking.filter(([index, ground]) => asking.find(([, other]) => subjectOfGround(other) === subjectOfGround(ground))?.[0] === index);
+      const firsts = asking.filter(
+        ([index, ground]) =>
+          asking.find(([, other]) => subjectOfGround(other) === subjectOfGround(ground))?.[0] === index,
+      );
       return firsts.map(([index, ground]) => ({
         askedFor: nameOf(routed, subjectOfGround(ground)),
         label: `ground ${index + 1}`,

@@ -20,7 +20,15 @@ export function findBadCites(theCase: Case, exhibits: readonly LabelledExhibit[]
       const labelled = byId.get(exhibit);
       if (labelled === undefined || page === undefined || labelled.parts.length === 0) return [];
       const pages = countPages(labelled);
-      return page > pages ? [problem("cite-page-out-of-range", `${pointer}/cites/${index}/page`, { exhibit: labelled.label, page, pages })] : [];
+      return page > pages
+        ? [
+            problem("cite-page-out-of-range", `${pointer}/cites/${index}/page`, {
+              exhibit: labelled.label,
+              page,
+              pages,
+            }),
+          ]
+        : [];
     }),
   );
 }
@@ -30,7 +38,11 @@ export function findUncitedStatements(theCase: Case): readonly Problem[] {
 }
 
 /** Exhibits that nobody cites and that stand on no line of the checklist. */
-export function findUnusedExhibits(theCase: Case, exhibits: readonly LabelledExhibit[], used: ReadonlySet<string>): readonly Problem[] {
+export function findUnusedExhibits(
+  theCase: Case,
+  exhibits: readonly LabelledExhibit[],
+  used: ReadonlySet<string>,
+): readonly Problem[] {
   const cited = new Set(listCitingPlaces(theCase).flatMap(({ cites }) => cites.map(({ exhibit }) => exhibit)));
   const named = new Set(theCase.beneficiary.parents.map(({ exhibit }) => exhibit));
   return exhibits
@@ -42,7 +54,11 @@ export function findUnusedExhibits(theCase: Case, exhibits: readonly LabelledExh
  * Ids in `meets` that are no evidence item, or one that nothing in this case asks for.
  * @param known every id of the rules
  */
-export function findStrangeItems(theCase: Case, asked: readonly AskedItem[], known: readonly string[]): readonly Problem[] {
+export function findStrangeItems(
+  theCase: Case,
+  asked: readonly AskedItem[],
+  known: readonly string[],
+): readonly Problem[] {
   const needed = new Set(asked.filter(({ notNeeded }) => notNeeded === undefined).map(({ item }) => item.id));
   return theCase.exhibits.flatMap(({ meets }, index) =>
     meets.flatMap((id, place): Problem[] => {
@@ -55,6 +71,8 @@ export function findStrangeItems(theCase: Case, asked: readonly AskedItem[], kno
 
 /** The id that a misspelled one most likely means, or "". */
 function nearestOf(wrong: string, known: readonly string[]): string {
-  const [nearest] = known.map((id) => ({ id, distance: editDistance(wrong, id) })).toSorted((a, b) => a.distance - b.distance);
+  const [nearest] = known
+    .map((id) => ({ id, distance: editDistance(wrong, id) }))
+    .toSorted((a, b) => a.distance - b.distance);
   return nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(wrong.length / 3)) ? nearest.id : "";
 }

@@ -40,7 +40,9 @@ export function wordsOfGround(ground: Ground, nameOf: (person: string) => string
     case "caregiver":
       return `the care of ${nameOf(ground.relative)}`;
     case "funeral":
-      return ground.purpose === "funeral" ? `the funeral of ${nameOf(ground.relative)}` : `settling the affairs of ${nameOf(ground.relative)}`;
+      return ground.purpose === "funeral"
+        ? `the funeral of ${nameOf(ground.relative)}`
+        : `settling the affairs of ${nameOf(ground.relative)}`;
     case "protection":
       return "the protection from harm";
     case "family-reunification":

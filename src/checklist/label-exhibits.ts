@@ -55,42 +55,61 @@ function bindParts(exhibit: Exhibit, index: number, label: string, files: Readon
     const selected = selectPages(pages, file.pages.length);
     if (selected === undefined || selected.length === 0) {
       complete = false;
-      problems.push(problem("exhibit-pages-invalid", `/exhibits/${index}/pages`, { exhibit: label, pages: pages ?? "", count: file.pages.length }));
+      problems.push(
+        problem("exhibit-pages-invalid", `/exhibits/${index}/pages`, {
+          exhibit: label,
+          pages: pages ?? "",
+          count: file.pages.length,
+        }),
+      );
       return;
     }
     parts.push({ role, file, pages: selected });
   };
   bind("original", exhibit.file, exhibit.pages);
   // A file that holds the translation or the certificate beside the original is bound once.
-  if (translation !== undefined && (translation.file !== exhibit.file || exhibit.pages !== undefined)) bind("translation", translation.file, undefined);
+  if (translation !== undefined && (translation.file !== exhibit.file || exhibit.pages !== undefined))
+    bind("translation", translation.file, undefined);
   const certificate = translation?.certificate?.file;
-  if (certificate !== undefined && certificate !== translation?.file && certificate !== exhibit.file) bind("certificate", certificate, undefined);
+  if (certificate !== undefined && certificate !== translation?.file && certificate !== exhibit.file)
+    bind("certificate", certificate, undefined);
   return { parts, complete, problems };
 }
 
 /** 8 CFR 103.2(b)(3): a full English translation, certified by the translator; the certificate should name its document. */
-function judgeTranslation(exhibit: Exhibit, index: number, label: string): { readonly sound: boolean; readonly problems: readonly Problem[] } {
+function judgeTranslation(
+  exhibit: Exhibit,
+  index: number,
+  label: string,
+): { readonly sound: boolean; readonly problems: readonly Problem[] } {
   const { language, translation } = exhibit;
   const here = `/exhibits/${index}`;
   const source = { source: translationRule };
   const args = { exhibit: label };
   if (translation === undefined) {
     const foreign = language !== undefined && language !== "en" && language !== "eng";
-    return foreign ? { sound: false, problems: [problem("translation-missing", `${here}/language`, args, source)] } : { sound: true, problems: [] };
+    return foreign
+      ? { sound: false, problems: [problem("translation-missing", `${here}/language`, args, source)] }
+      : { sound: true, problems: [] };
   }
   const pointer = `${here}/translation`;
   const { certificate, translator } = translation;
   const problems: Problem[] = [];
-  if (language === undefined) {
-    const printed = printsCertificate(exhibit);
-    problems.push(problem("translation-language-missing", pointer, { ...args, printed }, { ...source, severity: printed ? "error" : "warning" }));
-  }
+  if (language === undefined) problems.push(problem("translation-language-missing", pointer, args, source));
   if (certificate !== undefined) {
-    if (certificate.signedOn === undefined) problems.push(problem("translation-certificate-undated", `${pointer}/certificate`, args, source));
+    if (certificate.signedOn === undefined)
+      problems.push(problem("translation-certificate-undated", `${pointer}/certificate`, args, source));
     if (certificate.namesDocument === "yes") return { sound: true, problems };
-    return { sound: false, problems: [...problems, problem("translation-certificate-names-another", `${pointer}/certificate/namesDocument`, args, source)] };
+    return {
+      sound: false,
+      problems: [
+        ...problems,
+        problem("translation-certificate-names-another", `${pointer}/certificate/namesDocument`, args, source),
+      ],
+    };
   }
-  if (translator === undefined) return { sound: false, problems: [...problems, problem("translation-certificate-missing", pointer, args, source)] };
+  if (translator === undefined)
+    return { sound: false, problems: [...problems, problem("translation-certificate-missing", pointer, args, source)] };
   problems.push(problem("translation-certificate-to-sign", pointer, args, source));
   if (translator.address === undefined && translator.phone === undefined && translator.email === undefined) {
     problems.push(problem("translator-contact-missing", `${pointer}/translator`, args, source));

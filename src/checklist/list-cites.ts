@@ -22,7 +22,12 @@ export function listUncitedStatements(theCase: Case): readonly CitingPlace[] {
 function collect(value: unknown, pointer: string): CitingPlace[] {
   if (typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((entry, index) => collect(entry, `${pointer}/${index}`));
-  const place = "cites" in value && Array.isArray(value.cites) ? [{ pointer, cites: value.cites as readonly Cite[], isStatement: "text" in value }] : [];
-  const inner = Object.entries(value).flatMap(([key, entry]) => (key === "cites" ? [] : collect(entry, `${pointer}/${key}`)));
+  const place =
+    "cites" in value && Array.isArray(value.cites)
+      ? [{ pointer, cites: value.cites as readonly Cite[], isStatement: "text" in value }]
+      : [];
+  const inner = Object.entries(value).flatMap(([key, entry]) =>
+    key === "cites" ? [] : collect(entry, `${pointer}/${key}`),
+  );
   return [...place, ...inner];
 }

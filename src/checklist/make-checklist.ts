@@ -19,11 +19,15 @@ import { labelExhibits } from "./label-exhibits.ts";
  * @param files the opened files by the path that the case gives; a file that is not there could not be opened and has
  * its problem already
  */
-export function makeChecklist(routed: RoutedCase, rulebook: Rulebook, files: ReadonlyMap<FileId, OpenedFile>): CheckedCase {
+export function makeChecklist(
+  routed: RoutedCase,
+  rulebook: Rulebook,
+  files: ReadonlyMap<FileId, OpenedFile>,
+): CheckedCase {
   const { case: theCase } = routed;
   const labelling = labelExhibits(theCase.exhibits, files);
   const asked = askItems(routed, rulebook);
-  const answered = answerItems(asked, theCase, labelling.sound);
+  const answered = answerItems(asked, routed, labelling.sound);
   const known = listEvidenceItemIds(rulebook, routed.filingOn);
   return {
     ...routed,

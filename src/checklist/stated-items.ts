@@ -18,27 +18,41 @@ function allOf(statements: readonly (Statement | undefined)[]): Stated {
 }
 
 const ofCase: Readonly<Record<string, (theCase: Case) => Stated>> = {
-  "reason-for-parole": ({ explanation }) => ({ cites: explanation.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)) }),
+  "reason-for-parole": ({ explanation }) => ({
+    cites: explanation.flatMap(({ statements }) => statements.flatMap(({ cites }) => cites)),
+  }),
   "visa-attempt": ({ alternatives }) => allOf((alternatives?.visas ?? []).map(({ explanation }) => explanation)),
   "inadmissibility-explanation": ({ alternatives }) => {
     const grounds = alternatives?.inadmissibility ?? [];
-    return grounds.every(({ waiver }) => waiver !== undefined) ? allOf(grounds.map(({ waiver }) => waiver?.explanation)) : undefined;
+    return grounds.every(({ waiver }) => waiver !== undefined)
+      ? allOf(grounds.map(({ waiver }) => waiver?.explanation))
+      : undefined;
   },
   "no-passport-explanation": ({ beneficiary }) => allOf([beneficiary.noPassport]),
   "departure-plan": ({ request }) => allOf([request.departurePlan]),
 };
 
 /** Reads a field of one kind of ground; other kinds give nothing. */
-function from<Kind extends Ground["kind"]>(kind: Kind, read: (ground: GroundOf<Kind>) => Stated): (ground: Ground) => Stated {
+function from<Kind extends Ground["kind"]>(
+  kind: Kind,
+  read: (ground: GroundOf<Kind>) => Stated,
+): (ground: Ground) => Stated {
   return (ground) => (ground.kind === kind ? read(ground as GroundOf<Kind>) : undefined);
 }
 
 const ofGround: Readonly<Record<string, (ground: Ground, theCase: Case) => Stated>> = {
   "why-not-elsewhere": from("medical-treatment", ({ whyNotElsewhere }) => allOf([whyNotElsewhere])),
-  "return-trip-cost": from("medical-treatment", ({ returnTripPaidBy }) => (returnTripPaidBy === undefined ? undefined : words)),
+  "return-trip-cost": from("medical-treatment", ({ returnTripPaidBy }) =>
+    returnTripPaidBy === undefined ? undefined : words,
+  ),
   "why-needed": from("accompany-patient", ({ whyNeeded }) => allOf([whyNeeded])),
   "no-time-for-visa": (_ground, { request, alternatives }) =>
-    allOf([request.whyNow, ...(alternatives?.visas ?? []).filter(({ outcome }) => outcome === "not-tried").map(({ explanation }) => explanation)]),
+    allOf([
+      request.whyNow,
+      ...(alternatives?.visas ?? [])
+        .filter(({ outcome }) => outcome === "not-tried")
+        .map(({ explanation }) => explanation),
+    ]),
   "presence-helps": from("ill-relative", ({ whyPresenceHelps }) => allOf([whyPresenceHelps])),
   "why-others-cannot": from("ill-relative", ({ whyOthersCannot }) => allOf([whyOthersCannot])),
   "why-no-one-else": from("caregiver", ({ whyNoOneElse }) => allOf([whyNoOneElse])),

@@ -23,7 +23,8 @@ export const checklistProblems = {
     severity: "warning",
     says: ({ item, askedBy: label }) => `No exhibit shows ${item}${askedBy(label)}.`,
     why: "It is expected for this request; the list is our own guidance, not a requirement of the agency.",
-    fix: ({ id }) => `Enclose it as an exhibit with "${id}" in its meets, or say in the explanation why it cannot be had.`,
+    fix: ({ id }) =>
+      `Enclose it as an exhibit with "${id}" in its meets, or say in the explanation why it cannot be had.`,
   }),
   "evidence-helpful-missing": defineProblem<Item>({
     severity: "note",
@@ -35,7 +36,8 @@ export const checklistProblems = {
     severity: "error",
     says: ({ id }) => `"${id}" is not an evidence item.`,
     why: "A misspelled item would leave the evidence out of the checklist unnoticed.",
-    fix: ({ nearest }) => (nearest === "" ? "Take one of the ids that the checklist prints." : `Did you mean "${nearest}"?`),
+    fix: ({ nearest }) =>
+      nearest === "" ? "Take one of the ids that the checklist prints." : `Did you mean "${nearest}"?`,
   }),
   "evidence-id-not-asked": defineProblem<{ id: string }>({
     severity: "note",
@@ -45,13 +47,15 @@ export const checklistProblems = {
   }),
   "exhibit-person-unclear": defineProblem<{ exhibit: string; id: string }>({
     severity: "warning",
-    says: ({ exhibit, id }) => `Exhibit ${exhibit} does not say whose "${id}" it is, and several people in the case need one.`,
+    says: ({ exhibit, id }) =>
+      `Exhibit ${exhibit} does not say whose "${id}" it is, and several people in the case need one.`,
     why: "It counts for none of them until it is clear whose it is.",
     fix: () => "Add person to the exhibit.",
   }),
   "exhibit-person-differs": defineProblem<{ exhibit: string; id: string }>({
     severity: "warning",
-    says: ({ exhibit, id }) => `Exhibit ${exhibit} is said to meet "${id}", but it is about another person than the one who needs it.`,
+    says: ({ exhibit, id }) =>
+      `Exhibit ${exhibit} is said to meet "${id}", but it is about another person than the one who needs it.`,
     why: "It does not count for that item.",
     fix: () => "Correct person or meets of the exhibit.",
   }),
@@ -69,25 +73,29 @@ export const checklistProblems = {
   }),
   "translation-certificate-to-sign": defineProblem<{ exhibit: string }>({
     severity: "warning",
-    says: ({ exhibit }) => `The translator's certificate of exhibit ${exhibit} is printed in the packet and must be signed in ink before mailing.`,
+    says: ({ exhibit }) =>
+      `The translator's certificate of exhibit ${exhibit} is printed in the packet and must be signed in ink before mailing.`,
     why: "A certificate without the translator's signature and its date certifies nothing.",
     fix: () => "Have the translator sign and date the sheet, or enclose the signed certificate as a file.",
   }),
   "translation-certificate-names-another": defineProblem<{ exhibit: string }>({
     severity: "error",
-    says: ({ exhibit }) => `The translator's certificate of exhibit ${exhibit} does not name the document that it covers.`,
+    says: ({ exhibit }) =>
+      `The translator's certificate of exhibit ${exhibit} does not name the document that it covers.`,
     why: "A certificate that could belong to any document leaves the translation uncertified.",
     fix: () => "Ask the translator for a certificate that names this document.",
   }),
   "translation-certificate-undated": defineProblem<{ exhibit: string }>({
     severity: "note",
-    says: ({ exhibit }) => `The case does not say on which day the translator's certificate of exhibit ${exhibit} was signed.`,
+    says: ({ exhibit }) =>
+      `The case does not say on which day the translator's certificate of exhibit ${exhibit} was signed.`,
     why: "The certificate carries the translator's signature, printed name, date of signing and contact information.",
     fix: () => "Look at the certificate and add signedOn.",
   }),
   "translator-contact-missing": defineProblem<{ exhibit: string }>({
     severity: "warning",
-    says: ({ exhibit }) => `The certificate printed for exhibit ${exhibit} has no contact information of the translator.`,
+    says: ({ exhibit }) =>
+      `The certificate printed for exhibit ${exhibit} has no contact information of the translator.`,
     why: "The certificate carries the translator's contact information.",
     fix: () => "Add an address, phone number or e-mail address to the translator, or write it on the printed sheet.",
   }),
@@ -99,9 +107,11 @@ export const checklistProblems = {
   }),
   "cite-page-out-of-range": defineProblem<{ exhibit: string; page: number; pages: number }>({
     severity: "error",
-    says: ({ exhibit, page, pages }) => `Page ${page} of exhibit ${exhibit} is cited; the exhibit has ${pages === 1 ? "one page" : `${pages} pages`}.`,
+    says: ({ exhibit, page, pages }) =>
+      `Page ${page} of exhibit ${exhibit} is cited; the exhibit has ${pages === 1 ? "one page" : `${pages} pages`}.`,
     why: "A cite that leads nowhere makes the reader doubt every other one.",
-    fix: () => "Correct the page; pages count from 1 over all parts of the exhibit: original, translation, certificate.",
+    fix: () =>
+      "Correct the page; pages count from 1 over all parts of the exhibit: original, translation, certificate.",
   }),
   "exhibit-unused": defineProblem<{ exhibit: string }>({
     severity: "warning",
@@ -117,7 +127,8 @@ export const checklistProblems = {
   }),
   "exhibit-pages-invalid": defineProblem<{ exhibit: string; pages: string; count: number }>({
     severity: "error",
-    says: ({ exhibit, pages, count }) => `The pages "${pages}" of exhibit ${exhibit} cannot be taken: the file has ${count === 1 ? "one page" : `${count} pages`}.`,
+    says: ({ exhibit, pages, count }) =>
+      `The pages "${pages}" of exhibit ${exhibit} cannot be taken: the file has ${count === 1 ? "one page" : `${count} pages`}.`,
     why: "Pages that are not there would be left out of the packet unnoticed.",
     fix: () => 'Write pages from 1 as "1-3,7", each once, or leave pages out for the whole file.',
   }),

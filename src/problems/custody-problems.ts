@@ -6,7 +6,8 @@ export const custodyProblems = {
     severity: "error",
     says: () => "The beneficiary is detained, and no ground of 8 CFR 212.5(b) is claimed.",
     why: "ICE considers people in custody by those five groups: serious illness, pregnancy, youth, witnesses, the public interest.",
-    fix: () => "Add the custody-… ground that fits the facts; where nothing else fits, say why continued detention is not in the public interest.",
+    fix: () =>
+      "Add the custody-… ground that fits the facts; where nothing else fits, say why continued detention is not in the public interest.",
   }),
   "special-consideration-unclaimed": defineProblem<{ ground: string; because: string }>({
     severity: "note",
@@ -35,7 +36,8 @@ export const custodyProblems = {
   }),
   "alternative-236a": defineProblem<Record<string, never>>({
     severity: "note",
-    says: () => "The beneficiary is not an arriving alien: the request asks for release under INA 236(a) in the alternative.",
+    says: () =>
+      "The beneficiary is not an arriving alien: the request asks for release under INA 236(a) in the alternative.",
     why: "Two legal ways may be open, and the letter names both.",
     fix: () => "Check the entry against the charging document.",
   }),
@@ -97,6 +99,7 @@ export const custodyProblems = {
     severity: "warning",
     says: () => "The case tells a criminal history.",
     why: "A record weighs against release, and the agency that reads the words also prosecutes the case.",
-    fix: () => "Counsel should read the statements before the packet is mailed, and the court's records should be enclosed.",
+    fix: () =>
+      "Counsel should read the statements before the packet is mailed, and the court's records should be enclosed.",
   }),
 };

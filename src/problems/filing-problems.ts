@@ -7,7 +7,10 @@ export const filingProblems = {
     says: ({ amountUsd, exceptions }) =>
       `When parole is granted, an immigration parole fee of ${amountUsd} is due, unless an exception is established.${exceptions === "" ? "" : ` The grounds suggest: ${exceptions}.`}`,
     why: "The fee (8 U.S.C. 1804) is paid when parole is granted and never sent with the packet; it cannot be waived.",
-    fix: ({ exceptions }) => (exceptions === "" ? "Tell the sponsor, so that the money is there on the day." : "Tell the sponsor; claim the exception in filing/paroleFeeException if its facts can be proved."),
+    fix: ({ exceptions }) =>
+      exceptions === ""
+        ? "Tell the sponsor, so that the money is there on the day."
+        : "Tell the sponsor; claim the exception in filing/paroleFeeException if its facts can be proved.",
   }),
   "parole-fee-unknown": defineProblem<Record<string, never>>({
     severity: "warning",
@@ -17,13 +20,15 @@ export const filingProblems = {
   }),
   "parole-fee-exception-unsupported": defineProblem<{ exception: string; facts: string }>({
     severity: "warning",
-    says: ({ exception, facts }) => `The exception to the parole fee that is claimed (${exception}) has no facts in the case: it needs ${facts}.`,
+    says: ({ exception, facts }) =>
+      `The exception to the parole fee that is claimed (${exception}) has no facts in the case: it needs ${facts}.`,
     why: "The person must establish the exception; a claim without facts is refused and harms trust in the rest.",
     fix: () => "Add the ground that holds the facts, or remove filing/paroleFeeException.",
   }),
   "fee-waiver-unsupported": defineProblem<{ basis: string }>({
     severity: "error",
-    says: ({ basis }) => `A fee waiver is asked for (${basis}) without proof: the reason cites no exhibit, and no exhibit meets "fee-waiver-evidence".`,
+    says: ({ basis }) =>
+      `A fee waiver is asked for (${basis}) without proof: the reason cites no exhibit, and no exhibit meets "fee-waiver-evidence".`,
     why: "Form I-912 needs the proof of its ground; a packet without fee or waiver can be rejected.",
     fix: () => "Enclose the proof (benefit letter, income, bills), and cite it in filing/fee/detail.",
   }),
@@ -35,13 +40,15 @@ export const filingProblems = {
   }),
   "online-filing-possible": defineProblem<{ onlineUsd: string; paperUsd: string }>({
     severity: "note",
-    says: ({ onlineUsd, paperUsd }) => `This request can also be filed online, where the fee is reported to be ${onlineUsd} instead of ${paperUsd}; this packet is for filing on paper.`,
+    says: ({ onlineUsd, paperUsd }) =>
+      `This request can also be filed online, where the fee is reported to be ${onlineUsd} instead of ${paperUsd}; this packet is for filing on paper.`,
     why: "One request is filed one way: a form filed online must not be mailed as well.",
     fix: () => "Decide before mailing; for filing online use the exhibits and texts of a draft.",
   }),
   "expedite-without-proof": defineProblem<Record<string, never>>({
     severity: "warning",
-    says: () => "Expedited processing is asked for without proof: the reason cites no exhibit, and no exhibit meets \"urgency-proof\".",
+    says: () =>
+      'Expedited processing is asked for without proof: the reason cites no exhibit, and no exhibit meets "urgency-proof".',
     why: "An expedite request carries proof of the urgency.",
     fix: () => "Cite the exhibit that shows the date or the danger in filing/expedite/cites.",
   }),
@@ -59,7 +66,8 @@ export const filingProblems = {
   }),
   "expedite-without-contact": defineProblem<Record<string, never>>({
     severity: "warning",
-    says: () => "Expedited processing is asked for, and the case holds no phone or no e-mail of the filer or the representative.",
+    says: () =>
+      "Expedited processing is asked for, and the case holds no phone or no e-mail of the filer or the representative.",
     why: "An expedite request carries a phone number and an e-mail address, so that the officer can reach somebody at once.",
     fix: () => "Add phone and email to the petitioner, or to the representative in the office profile.",
   }),

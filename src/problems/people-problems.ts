@@ -19,7 +19,10 @@ export const peopleProblems = {
     confirmable: true,
     says: () => "The passport has expired on the filing date.",
     why: "The request needs a passport, or an explanation and another ID that shows citizenship; an expired one may not serve for the journey.",
-    fix: ({ explained }) => (explained ? "Check that noPassport says how the passport will be renewed in time." : "Renew the passport, or explain in beneficiary/noPassport why it cannot be renewed."),
+    fix: ({ explained }) =>
+      explained
+        ? "Check that noPassport says how the passport will be renewed in time."
+        : "Renew the passport, or explain in beneficiary/noPassport why it cannot be renewed.",
   }),
   "passport-expires-before-arrival": defineProblem<Record<string, never>>({
     severity: "warning",
@@ -66,13 +69,15 @@ export const peopleProblems = {
   }),
   "parent-may-sign": defineProblem<Record<string, never>>({
     severity: "note",
-    says: () => "The beneficiary is under 14 and files for himself or herself: a parent or legal guardian may sign for the child.",
+    says: () =>
+      "The beneficiary is under 14 and files for himself or herself: a parent or legal guardian may sign for the child.",
     why: "A signature by the wrong person can mean rejection.",
     fix: () => "Let the parent or guardian sign and date every sheet in ink.",
   }),
   "minor-must-sign": defineProblem<Record<string, never>>({
     severity: "note",
-    says: () => "The beneficiary is between 14 and 17 and files for himself or herself: the beneficiary signs by own hand.",
+    says: () =>
+      "The beneficiary is between 14 and 17 and files for himself or herself: the beneficiary signs by own hand.",
     why: "A parent may sign only for a child under 14; a signature by the wrong person can mean rejection.",
     fix: () => "Have the beneficiary sign every sheet in ink.",
   }),
@@ -84,7 +89,8 @@ export const peopleProblems = {
   }),
   "self-petition-signature": defineProblem<Record<string, never>>({
     severity: "note",
-    says: () => "The beneficiary files for himself or herself from abroad, so the beneficiary signs the I-131 and every attached sheet in ink.",
+    says: () =>
+      "The beneficiary files for himself or herself from abroad, so the beneficiary signs the I-131 and every attached sheet in ink.",
     why: "Only ink by the right person's hand counts; a copy of the ink original is accepted, a typed or pasted signature is not.",
     fix: () => "Send the sheets to the person for signing, and mail the ink originals or legible copies of them.",
   }),
@@ -93,15 +99,26 @@ export const peopleProblems = {
     says: () => "There is no sponsor and no explanation how the stay is paid.",
     why: "A sponsor's means show how the person will live; missing proof of support weighs heavily against a request.",
     fix: ({ agency }) =>
-      agency === "USCIS" ? "Add a sponsor (Form I-134), or say in noSponsor how the stay is paid." : "Add a sponsor who houses and supports the person, or say in noSponsor who does.",
+      agency === "USCIS"
+        ? "Add a sponsor (Form I-134), or say in noSponsor how the stay is paid."
+        : "Add a sponsor who houses and supports the person, or say in noSponsor who does.",
   }),
   "sponsor-absence-explained": defineProblem<{ agency: string }>({
     severity: "warning",
     says: () => "There is no sponsor; the case explains how the stay is paid.",
     why: "Missing proof of support weighs heavily against a request.",
-    fix: ({ agency }) => (agency === "USCIS" ? "Look for a sponsor, or prove the means with exhibits." : "Look for a sponsor with a street address, or prove the support with exhibits."),
+    fix: ({ agency }) =>
+      agency === "USCIS"
+        ? "Look for a sponsor, or prove the means with exhibits."
+        : "Look for a sponsor with a street address, or prove the support with exhibits.",
   }),
-  "sponsor-income": defineProblem<{ sponsor: string; incomeUsd: string; guidelineUsd: string; people: number; percent: number }>({
+  "sponsor-income": defineProblem<{
+    sponsor: string;
+    incomeUsd: string;
+    guidelineUsd: string;
+    people: number;
+    percent: number;
+  }>({
     severity: "note",
     says: ({ sponsor, incomeUsd, guidelineUsd, people, percent }) =>
       `${sponsor}: yearly income ${incomeUsd}; the federal poverty guideline for ${people} people (the household and the beneficiary) is ${guidelineUsd}: ${percent} %.`,
@@ -110,7 +127,8 @@ export const peopleProblems = {
   }),
   "sponsor-means-unknown": defineProblem<{ sponsor: string; missing: string }>({
     severity: "warning",
-    says: ({ sponsor, missing }) => `${sponsor}: the ${missing} is missing, so the means cannot be set beside the poverty guideline.`,
+    says: ({ sponsor, missing }) =>
+      `${sponsor}: the ${missing} is missing, so the means cannot be set beside the poverty guideline.`,
     why: "Missing proof of support weighs heavily against a request.",
     fix: ({ missing }) => `Add the ${missing} to this sponsor.`,
   }),
@@ -135,8 +153,13 @@ export const peopleProblems = {
   "sponsor-data-risk": defineProblem<{ sponsor: string; secure: boolean }>({
     severity: "note",
     says: ({ sponsor, secure }) =>
-      secure ? `${sponsor}: ICE can use the data that a sponsor gives.` : `${sponsor}: ICE can use the data that a sponsor gives, and the case names no citizenship or permanent residence of this sponsor.`,
+      secure
+        ? `${sponsor}: ICE can use the data that a sponsor gives.`
+        : `${sponsor}: ICE can use the data that a sponsor gives, and the case names no citizenship or permanent residence of this sponsor.`,
     why: "A sponsor who is neither a citizen nor a permanent resident may come to ICE's notice by the packet.",
-    fix: ({ secure }) => (secure ? "Tell the sponsor before the packet is mailed." : "Let the sponsor talk to a lawyer before the packet is mailed, or look for another sponsor."),
+    fix: ({ secure }) =>
+      secure
+        ? "Tell the sponsor before the packet is mailed."
+        : "Let the sponsor talk to a lawyer before the packet is mailed, or look for another sponsor.",
   }),
 };

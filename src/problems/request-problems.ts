@@ -7,7 +7,8 @@ export const requestProblems = {
     confirmable: true,
     says: () => "The stay has another purpose beside the emergency.",
     why: "The request must show that there is no purpose other than the emergency.",
-    fix: () => "Leave the other purpose out of the stay; or let counsel decide that the request stands with it and confirm this finding.",
+    fix: () =>
+      "Leave the other purpose out of the stay; or let counsel decide that the request stands with it and confirm this finding.",
   }),
   "purpose-contradiction": defineProblem<Record<string, never>>({
     severity: "error",
@@ -38,7 +39,8 @@ export const requestProblems = {
     severity: "error",
     says: () => "This ground is for people in immigration detention, and the beneficiary is not detained.",
     why: "8 CFR 212.5(b) speaks of people in custody; the ground would not fit the rest of the packet.",
-    fix: () => "Use the ground without custody (medical-treatment, court-proceeding and so on), or correct the whereabouts.",
+    fix: () =>
+      "Use the ground without custody (medical-treatment, court-proceeding and so on), or correct the whereabouts.",
   }),
   "ground-date-past": defineProblem<Record<string, never>>({
     severity: "error",

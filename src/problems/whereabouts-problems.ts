@@ -4,7 +4,8 @@ import { defineProblem } from "./define-problem.ts";
 export const whereaboutsProblems = {
   "in-us-not-in-proceedings": defineProblem<{ finalOrder: boolean }>({
     severity: "stop",
-    says: () => "The beneficiary is in the United States and not in removal proceedings, so humanitarian parole is not open: the person is not outside the United States and has no need to enter.",
+    says: () =>
+      "The beneficiary is in the United States and not in removal proceedings, so humanitarian parole is not open: the person is not outside the United States and has no need to enter.",
     why: "A request would alert USCIS to the person's presence, could put the person at risk of removal, and may be discarded as a tactic.",
     fix: ({ finalOrder }) =>
       finalOrder
@@ -13,36 +14,43 @@ export const whereaboutsProblems = {
   }),
   "in-us-proceedings-unknown": defineProblem<Record<string, never>>({
     severity: "stop",
-    says: () => "The beneficiary is in the United States, and the case does not say whether removal proceedings are open.",
+    says: () =>
+      "The beneficiary is in the United States, and the case does not say whether removal proceedings are open.",
     why: "Without proceedings a request would alert USCIS to the person's presence and could put the person at risk of removal; with proceedings it goes to ICE and not to USCIS.",
-    fix: () => "Look up the immigration court's case information (EOIR) by A-Number, write the answer in removalProceedings, and file nothing until it is known.",
+    fix: () =>
+      "Look up the immigration court's case information (EOIR) by A-Number, write the answer in removalProceedings, and file nothing until it is known.",
   }),
   "at-port-of-entry": defineProblem<Record<string, never>>({
     severity: "stop",
-    says: () => "The beneficiary is at a port of entry; neither the USCIS lockbox nor an ICE field office takes this request.",
+    says: () =>
+      "The beneficiary is at a port of entry; neither the USCIS lockbox nor an ICE field office takes this request.",
     why: "Parole at a port is asked of Customs and Border Protection (CBP) there; a mailed request would arrive too late or at the wrong agency.",
-    fix: () => "Ask the CBP office at the port, and see counsel. Describe the person as outside-us or detained if that is where the person now is.",
+    fix: () =>
+      "Ask the CBP office at the port, and see counsel. Describe the person as outside-us or detained if that is where the person now is.",
   }),
   "prior-removal-order": defineProblem<Record<string, never>>({
     severity: "error",
     confirmable: true,
     says: () => "The beneficiary is outside the United States and was once ordered removed, deported or excluded.",
     why: "Such a request is now sent to USCIS, which may refer it to ICE; older guidance sent it to ICE. A past order also weighs against the request.",
-    fix: () => "Counsel must confirm the place of filing and the answer to the order; then add a confirmation for this finding.",
+    fix: () =>
+      "Counsel must confirm the place of filing and the answer to the order; then add a confirmation for this finding.",
   }),
   "prior-removal-order-unknown": defineProblem<Record<string, never>>({
     severity: "error",
     confirmable: true,
     says: () => "It is not known whether the beneficiary was ever ordered removed, deported or excluded.",
     why: "A past order changes which agency decides and must be answered in the request; an order that the agency finds first looks hidden.",
-    fix: () => "Ask the person, ask for the records of the government (a FOIA request), and set priorRemovalOrder; or let counsel confirm this finding.",
+    fix: () =>
+      "Ask the person, ask for the records of the government (a FOIA request), and set priorRemovalOrder; or let counsel confirm this finding.",
   }),
   "final-order": defineProblem<Record<string, never>>({
     severity: "error",
     confirmable: true,
     says: () => "There is a final order of removal against the beneficiary.",
     why: "After a final order other ways, such as a post-order custody review, may be the right one.",
-    fix: () => "Counsel must confirm that a parole request is the right step; then add a confirmation for this finding.",
+    fix: () =>
+      "Counsel must confirm that a parole request is the right step; then add a confirmation for this finding.",
   }),
   "final-order-unknown": defineProblem<Record<string, never>>({
     severity: "warning",
@@ -84,7 +92,9 @@ export const whereaboutsProblems = {
     says: () => "A visa application is still pending.",
     why: "Someone who may yet get a visa will probably be refused unless the need is urgent.",
     fix: ({ urgencyExplained }) =>
-      urgencyExplained ? "Check that the explanation says why the visa's decision cannot be waited for." : "Say in request/whyNow why the visa's decision cannot be waited for.",
+      urgencyExplained
+        ? "Check that the explanation says why the visa's decision cannot be waited for."
+        : "Say in request/whyNow why the visa's decision cannot be waited for.",
   }),
   "alternatives-missing": defineProblem<Record<string, never>>({
     severity: "error",
@@ -97,7 +107,9 @@ export const whereaboutsProblems = {
     says: () => "No visa was tried.",
     why: "Someone who could get a visitor visa will probably be refused unless the need is urgent.",
     fix: ({ urgencyExplained }) =>
-      urgencyExplained ? "Check that the explanation of the visa says why it was not tried." : "Apply for the visa first; or say in request/whyNow why there is no time for it.",
+      urgencyExplained
+        ? "Check that the explanation of the visa says why it was not tried."
+        : "Apply for the visa first; or say in request/whyNow why there is no time for it.",
   }),
   "visa-attempt-undated": defineProblem<Record<string, never>>({
     severity: "warning",

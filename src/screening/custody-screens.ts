@@ -6,7 +6,13 @@ import type { Screen, ScreenContext } from "./screen.ts";
 
 const asksIce = ({ agency }: ScreenContext): boolean => agency === "ICE";
 const isDetained = ({ case: { beneficiary } }: ScreenContext): boolean => beneficiary.whereabouts.kind === "detained";
-const treatment = { kind: "medical-treatment", condition: "diabetes", treatment: "insulin", provider: "Example Clinic", whyNotElsewhere: "It is not given in custody." };
+const treatment = {
+  kind: "medical-treatment",
+  condition: "diabetes",
+  treatment: "insulin",
+  provider: "Example Clinic",
+  whyNotElsewhere: "It is not given in custody.",
+};
 
 /** What ICE asks of a person in its custody or before the court. */
 export const custodyScreens: readonly Screen[] = [
@@ -15,7 +21,8 @@ export const custodyScreens: readonly Screen[] = [
     question: "Does a detained person claim one of the grounds of 8 CFR 212.5(b)?",
     source: "cfr-212-5-b",
     applies: isDetained,
-    look: ({ case: { request } }) => (request.grounds.some(isCustodyGround) ? [] : [problem("custody-ground-missing", "/request/grounds", {})]),
+    look: ({ case: { request } }) =>
+      request.grounds.some(isCustodyGround) ? [] : [problem("custody-ground-missing", "/request/grounds", {})],
     examples: [
       { from: "detained", change: { request: { grounds: [treatment] } }, finds: ["custody-ground-missing"] },
       { from: "detained", change: {}, finds: [] },
@@ -29,15 +36,43 @@ export const custodyScreens: readonly Screen[] = [
     applies: isDetained,
     look: ({ case: { request }, ageYears, filingOn }) =>
       request.grounds.flatMap((ground, index): Problem[] => {
-        if (ground.kind === "custody-minor" && ageYears >= 18) return [problem("minor-ground-unfit", `/request/grounds/${index}/kind`, {})];
-        if (ground.kind === "custody-pregnancy" && ground.dueOn < filingOn) return [problem("due-date-past", `/request/grounds/${index}/dueOn`, {})];
+        if (ground.kind === "custody-minor" && ageYears >= 18)
+          return [problem("minor-ground-unfit", `/request/grounds/${index}/kind`, {})];
+        if (ground.kind === "custody-pregnancy" && ground.dueOn < filingOn)
+          return [problem("due-date-past", `/request/grounds/${index}/dueOn`, {})];
         return [];
       }),
     examples: [
-      { from: "detained", change: { request: { grounds: [{ kind: "custody-minor", custodian: "mother" }] }, beneficiary: { bornOn: "2008-11-24" } }, finds: ["minor-ground-unfit"] },
-      { from: "detained", change: { request: { grounds: [{ kind: "custody-pregnancy", dueOn: "2026-11-23", certifiedBy: "Example Clinic" }] } }, finds: ["due-date-past"] },
-      { from: "detained", change: { request: { grounds: [{ kind: "custody-minor", custodian: "mother" }] }, beneficiary: { bornOn: "2008-11-25" } }, finds: [] },
-      { from: "detained", change: { request: { grounds: [{ kind: "custody-pregnancy", dueOn: "2026-11-24", certifiedBy: "Example Clinic" }] } }, finds: [] },
+      {
+        from: "detained",
+        change: {
+          request: { grounds: [{ kind: "custody-minor", custodian: "mother" }] },
+          beneficiary: { bornOn: "2008-11-24" },
+        },
+        finds: ["minor-ground-unfit"],
+      },
+      {
+        from: "detained",
+        change: {
+          request: { grounds: [{ kind: "custody-pregnancy", dueOn: "2026-11-23", certifiedBy: "Example Clinic" }] },
+        },
+        finds: ["due-date-past"],
+      },
+      {
+        from: "detained",
+        change: {
+          request: { grounds: [{ kind: "custody-minor", custodian: "mother" }] },
+          beneficiary: { bornOn: "2008-11-25" },
+        },
+        finds: [],
+      },
+      {
+        from: "detained",
+        change: {
+          request: { grounds: [{ kind: "custody-pregnancy", dueOn: "2026-11-24", certifiedBy: "Example Clinic" }] },
+        },
+        finds: [],
+      },
     ],
   },
   {
@@ -55,9 +90,21 @@ export const custodyScreens: readonly Screen[] = [
       return [problem(whereabouts.entry === "arriving" ? "arriving-variant" : "alternative-236a", pointer, {})];
     },
     examples: [
-      { from: "detained", change: { beneficiary: { whereabouts: { entry: "arriving" } } }, finds: ["arriving-variant"] },
-      { from: "detained", change: { beneficiary: { whereabouts: { entry: "without-inspection" } } }, finds: ["alternative-236a"] },
-      { from: "in-proceedings", change: { beneficiary: { whereabouts: { entry: "unknown" } } }, finds: ["entry-unknown"] },
+      {
+        from: "detained",
+        change: { beneficiary: { whereabouts: { entry: "arriving" } } },
+        finds: ["arriving-variant"],
+      },
+      {
+        from: "detained",
+        change: { beneficiary: { whereabouts: { entry: "without-inspection" } } },
+        finds: ["alternative-236a"],
+      },
+      {
+        from: "in-proceedings",
+        change: { beneficiary: { whereabouts: { entry: "unknown" } } },
+        finds: ["entry-unknown"],
+      },
       { from: "in-proceedings", change: {}, finds: [] },
     ],
   },
@@ -75,7 +122,11 @@ export const custodyScreens: readonly Screen[] = [
       ];
     },
     examples: [
-      { from: "detained", change: { custody: null }, finds: ["custody-identity-missing", "custody-flight-risk-missing", "custody-danger-missing"] },
+      {
+        from: "detained",
+        change: { custody: null },
+        finds: ["custody-identity-missing", "custody-flight-risk-missing", "custody-danger-missing"],
+      },
       { from: "in-proceedings", change: { custody: { notDanger: [] } }, finds: ["custody-danger-missing"] },
       { from: "detained", change: {}, finds: [] },
       { from: "abroad", change: { custody: null }, finds: [] },
@@ -87,9 +138,15 @@ export const custodyScreens: readonly Screen[] = [
     source: "cfr-212-5-d",
     applies: asksIce,
     look: ({ case: { custody } }) =>
-      (custody?.communityTies.length ?? 0) + (custody?.undertakings.length ?? 0) === 0 ? [problem("custody-assurances-missing", custody === undefined ? "" : "/custody", {})] : [],
+      (custody?.communityTies.length ?? 0) + (custody?.undertakings.length ?? 0) === 0
+        ? [problem("custody-assurances-missing", custody === undefined ? "" : "/custody", {})]
+        : [],
     examples: [
-      { from: "detained", change: { custody: { communityTies: [], undertakings: [] } }, finds: ["custody-assurances-missing"] },
+      {
+        from: "detained",
+        change: { custody: { communityTies: [], undertakings: [] } },
+        finds: ["custody-assurances-missing"],
+      },
       { from: "detained", change: { custody: { communityTies: [] } }, finds: [] },
     ],
   },
@@ -100,12 +157,17 @@ export const custodyScreens: readonly Screen[] = [
     applies: asksIce,
     look: ({ case: { custody } }) => {
       const history = custody?.criminalHistory;
-      if (history === undefined) return [problem("criminal-history-unanswered", custody === undefined ? "" : "/custody", {})];
+      if (history === undefined)
+        return [problem("criminal-history-unanswered", custody === undefined ? "" : "/custody", {})];
       return history === "none" ? [] : [problem("criminal-history-told", "/custody/criminalHistory", {})];
     },
     examples: [
       { from: "detained", change: { custody: { criminalHistory: null } }, finds: ["criminal-history-unanswered"] },
-      { from: "detained", change: { custody: { criminalHistory: ["In 2019 he was fined for driving without a license."] } }, finds: ["criminal-history-told"] },
+      {
+        from: "detained",
+        change: { custody: { criminalHistory: ["In 2019 he was fined for driving without a license."] } },
+        finds: ["criminal-history-told"],
+      },
       { from: "detained", change: {}, finds: [] },
     ],
   },
@@ -116,7 +178,8 @@ export const custodyScreens: readonly Screen[] = [
     applies: isDetained,
     look: ({ case: { custody } }) => {
       const address = custody?.releaseAddress;
-      if (address === undefined) return [problem("release-address-missing", custody === undefined ? "" : "/custody", {})];
+      if (address === undefined)
+        return [problem("release-address-missing", custody === undefined ? "" : "/custody", {})];
       return [
         ...(isPostBox(address) ? [problem("release-address-po-box", "/custody/releaseAddress/street", {})] : []),
         ...(address.country === "US" ? [] : [problem("release-address-abroad", "/custody/releaseAddress/country", {})]),
@@ -124,8 +187,16 @@ export const custodyScreens: readonly Screen[] = [
     },
     examples: [
       { from: "detained", change: { custody: { releaseAddress: null } }, finds: ["release-address-missing"] },
-      { from: "detained", change: { custody: { releaseAddress: { street: "P.O. Box 12" } } }, finds: ["release-address-po-box"] },
-      { from: "detained", change: { custody: { releaseAddress: { country: "MX", state: null, zip: null } } }, finds: ["release-address-abroad"] },
+      {
+        from: "detained",
+        change: { custody: { releaseAddress: { street: "P.O. Box 12" } } },
+        finds: ["release-address-po-box"],
+      },
+      {
+        from: "detained",
+        change: { custody: { releaseAddress: { country: "MX", state: null, zip: null } } },
+        finds: ["release-address-abroad"],
+      },
       { from: "detained", change: {}, finds: [] },
     ],
   },

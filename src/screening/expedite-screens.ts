@@ -4,15 +4,22 @@ import { expediting } from "./law-sources.ts";
 import { isMet } from "./met-by-exhibit.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 
-const asksToExpedite = ({ case: { filing }, agency }: ScreenContext): boolean => filing.expedite !== undefined && agency === "USCIS";
-const expedite = { reason: "The physician expects her to die within weeks.", neededOn: "2026-12-20", cites: [{ exhibit: "letter" }] };
+const asksToExpedite = ({ case: { filing }, agency }: ScreenContext): boolean =>
+  filing.expedite !== undefined && agency === "USCIS";
+const expedite = {
+  reason: "The physician expects her to die within weeks.",
+  neededOn: "2026-12-20",
+  cites: [{ exhibit: "letter" }],
+};
 const letter = { id: "letter", title: "Letter of the physician", file: "letter.pdf", meets: ["urgency-proof"] };
 
 function hasContact({ case: theCase, parsed }: ScreenContext): boolean {
   const { petitioner } = theCase;
   const filer = petitioner === "beneficiary" ? undefined : petitioner;
   const representative = theCase.representative === "office" ? parsed.office.representative : undefined;
-  return [filer, representative, parsed.office.letterhead].some((contact) => contact?.phone !== undefined && contact.email !== undefined);
+  return [filer, representative, parsed.office.letterhead].some(
+    (contact) => contact?.phone !== undefined && contact.email !== undefined,
+  );
 }
 
 function isProved({ filing, exhibits }: Case): boolean {
@@ -28,7 +35,11 @@ export const expediteScreens: readonly Screen[] = [
     applies: asksToExpedite,
     look: ({ case: theCase }) => (isProved(theCase) ? [] : [problem("expedite-without-proof", "/filing/expedite", {})]),
     examples: [
-      { from: "abroad", change: { filing: { expedite: { ...expedite, cites: [] } } }, finds: ["expedite-without-proof"] },
+      {
+        from: "abroad",
+        change: { filing: { expedite: { ...expedite, cites: [] } } },
+        finds: ["expedite-without-proof"],
+      },
       { from: "abroad", change: { filing: { expedite: { ...expedite, cites: [] } }, exhibits: [letter] }, finds: [] },
       { from: "abroad", change: { filing: { expedite }, exhibits: [letter] }, finds: [] },
       { from: "abroad", change: {}, finds: [] },
@@ -43,11 +54,21 @@ export const expediteScreens: readonly Screen[] = [
       const neededOn = filing.expedite?.neededOn;
       if (neededOn === undefined) return [];
       if (neededOn <= filingOn) return [problem("expedite-day-past", "/filing/expedite/neededOn", {})];
-      return request.arriveOn !== undefined && neededOn > request.arriveOn ? [problem("expedite-day-after-arrival", "/filing/expedite/neededOn", {})] : [];
+      return request.arriveOn !== undefined && neededOn > request.arriveOn
+        ? [problem("expedite-day-after-arrival", "/filing/expedite/neededOn", {})]
+        : [];
     },
     examples: [
-      { from: "abroad", change: { filing: { expedite: { ...expedite, neededOn: "2026-11-24" } } }, finds: ["expedite-day-past"] },
-      { from: "abroad", change: { filing: { expedite: { ...expedite, neededOn: "2027-01-05" } } }, finds: ["expedite-day-after-arrival"] },
+      {
+        from: "abroad",
+        change: { filing: { expedite: { ...expedite, neededOn: "2026-11-24" } } },
+        finds: ["expedite-day-past"],
+      },
+      {
+        from: "abroad",
+        change: { filing: { expedite: { ...expedite, neededOn: "2027-01-05" } } },
+        finds: ["expedite-day-after-arrival"],
+      },
       { from: "abroad", change: { filing: { expedite: { ...expedite, neededOn: "2027-01-04" } } }, finds: [] },
       { from: "abroad", change: { filing: { expedite: { ...expedite, neededOn: "2026-11-25" } } }, finds: [] },
     ],
@@ -59,8 +80,16 @@ export const expediteScreens: readonly Screen[] = [
     applies: asksToExpedite,
     look: (context) => (hasContact(context) ? [] : [problem("expedite-without-contact", "/filing/expedite", {})]),
     examples: [
-      { from: "abroad", change: { filing: { expedite }, petitioner: { email: null } }, finds: ["expedite-without-contact"] },
-      { from: "abroad", change: { filing: { expedite }, petitioner: "beneficiary" }, finds: ["expedite-without-contact"] },
+      {
+        from: "abroad",
+        change: { filing: { expedite }, petitioner: { email: null } },
+        finds: ["expedite-without-contact"],
+      },
+      {
+        from: "abroad",
+        change: { filing: { expedite }, petitioner: "beneficiary" },
+        finds: ["expedite-without-contact"],
+      },
       { from: "abroad", change: { filing: { expedite } }, finds: [] },
     ],
   },

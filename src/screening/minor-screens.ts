@@ -1,5 +1,6 @@
 import type { Parent } from "../case/person.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { practiceLimit } from "../rules/practice-limit.ts";
 import { childConsent, signatureRule } from "./law-sources.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 
@@ -13,8 +14,10 @@ const withParents = (...parents: unknown[]) => ({ beneficiary: { ...child.benefi
 function lookAtParent(parent: Parent, pointer: string): Problem[] {
   const found: Problem[] = [];
   if (parent.consent === "not-given") found.push(problem("parental-consent-withheld", `${pointer}/consent`, {}));
-  if (parent.consent !== "given" && parent.explanation === undefined) found.push(problem("parental-consent-unexplained", pointer, {}));
-  if (parent.consent !== "not-given" && parent.exhibit === undefined) found.push(problem("parental-consent-unproved", pointer, {}));
+  if (parent.consent !== "given" && parent.explanation === undefined)
+    found.push(problem("parental-consent-unexplained", pointer, {}));
+  if (parent.consent !== "not-given" && parent.exhibit === undefined)
+    found.push(problem("parental-consent-unproved", pointer, {}));
   return found;
 }
 
@@ -37,13 +40,29 @@ export const minorScreens: readonly Screen[] = [
     examples: [
       { from: "abroad", change: child, finds: ["parental-consent-missing"] },
       { from: "abroad", change: withParents(mother), finds: ["second-parent-missing"] },
-      { from: "abroad", change: withParents(mother, { name, relation: "father", consent: "deceased", exhibit: "consent" }), finds: ["parental-consent-unexplained"] },
-      { from: "abroad", change: withParents(mother, { ...father, consent: "not-given", explanation: "He has not answered." }), finds: ["parental-consent-withheld"] },
-      { from: "abroad", change: withParents(mother, { name, relation: "father", consent: "given" }), finds: ["parental-consent-unproved"] },
+      {
+        from: "abroad",
+        change: withParents(mother, { name, relation: "father", consent: "deceased", exhibit: "consent" }),
+        finds: ["parental-consent-unexplained"],
+      },
+      {
+        from: "abroad",
+        change: withParents(mother, { ...father, consent: "not-given", explanation: "He has not answered." }),
+        finds: ["parental-consent-withheld"],
+      },
+      {
+        from: "abroad",
+        change: withParents(mother, { name, relation: "father", consent: "given" }),
+        finds: ["parental-consent-unproved"],
+      },
       { from: "abroad", change: withParents({ ...mother, relation: "legal-guardian" }), finds: [] },
       { from: "abroad", change: withParents(mother, father), finds: [] },
       { from: "abroad", change: { beneficiary: { bornOn: "2008-11-24", parents: [] } }, finds: [] },
-      { from: "abroad", change: { beneficiary: { bornOn: "2008-11-25", parents: [] } }, finds: ["parental-consent-missing"] },
+      {
+        from: "abroad",
+        change: { beneficiary: { bornOn: "2008-11-25", parents: [] } },
+        finds: ["parental-consent-missing"],
+      },
     ],
   },
   {
@@ -51,10 +70,23 @@ export const minorScreens: readonly Screen[] = [
     question: "Who signs for a child that files for itself?",
     source: signatureRule,
     applies: (context) => isMinor(context) && context.case.petitioner === "beneficiary",
-    look: ({ ageYears }) => [problem(ageYears < 14 ? "parent-may-sign" : "minor-must-sign", "/petitioner", {})],
+    look: ({ ageYears, rulebook, filingOn }) => {
+      const below = practiceLimit(rulebook, "parent-signs-below-age", filingOn)?.value.years;
+      return below === undefined
+        ? []
+        : [problem(ageYears < below ? "parent-may-sign" : "minor-must-sign", "/petitioner", {})];
+    },
     examples: [
-      { from: "abroad", change: { petitioner: "beneficiary", beneficiary: { bornOn: "2012-11-25" } }, finds: ["parent-may-sign"] },
-      { from: "abroad", change: { petitioner: "beneficiary", beneficiary: { bornOn: "2012-11-24" } }, finds: ["minor-must-sign"] },
+      {
+        from: "abroad",
+        change: { petitioner: "beneficiary", beneficiary: { bornOn: "2012-11-25" } },
+        finds: ["parent-may-sign"],
+      },
+      {
+        from: "abroad",
+        change: { petitioner: "beneficiary", beneficiary: { bornOn: "2012-11-24" } },
+        finds: ["minor-must-sign"],
+      },
       { from: "abroad", change: child, finds: [] },
     ],
   },
@@ -63,7 +95,8 @@ export const minorScreens: readonly Screen[] = [
     question: "Who travels with a beneficiary under 18?",
     source: childConsent,
     applies: (context) => isMinor(context) && context.agency === "USCIS",
-    look: ({ case: { beneficiary } }) => (beneficiary.travelsWith === undefined ? [problem("minor-travels-alone", "/beneficiary", {})] : []),
+    look: ({ case: { beneficiary } }) =>
+      beneficiary.travelsWith === undefined ? [problem("minor-travels-alone", "/beneficiary", {})] : [],
     examples: [
       { from: "abroad", change: { beneficiary: { bornOn: "2014-01-01" } }, finds: ["minor-travels-alone"] },
       { from: "abroad", change: child, finds: [] },
@@ -73,7 +106,8 @@ export const minorScreens: readonly Screen[] = [
     id: "self-petition-signature",
     question: "Does a person abroad file for himself or herself?",
     source: signatureRule,
-    applies: ({ case: theCase, agency, ageYears }) => agency === "USCIS" && theCase.petitioner === "beneficiary" && ageYears >= 18,
+    applies: ({ case: theCase, agency, ageYears }) =>
+      agency === "USCIS" && theCase.petitioner === "beneficiary" && ageYears >= 18,
     look: () => [problem("self-petition-signature", "/petitioner", {})],
     examples: [
       { from: "abroad", change: { petitioner: "beneficiary" }, finds: ["self-petition-signature"] },

@@ -13,14 +13,19 @@ export const passportScreens: readonly Screen[] = [
     source: i131Instructions,
     look: ({ case: { beneficiary }, agency }) => {
       if (beneficiary.passport !== undefined) return [];
-      if (beneficiary.noPassport !== undefined) return [problem("passport-absence-explained", "/beneficiary/noPassport", {})];
+      if (beneficiary.noPassport !== undefined)
+        return [problem("passport-absence-explained", "/beneficiary/noPassport", {})];
       // The list of required papers is USCIS's; ICE asks for identity, which has a question of its own.
       return [problem("passport-missing", "/beneficiary", {}, { severity: agency === "ICE" ? "warning" : "error" })];
     },
     examples: [
       { from: "abroad", change: { beneficiary: { passport: null } }, finds: ["passport-missing"] },
       { from: "detained", change: { beneficiary: { passport: null } }, finds: ["passport-missing"] },
-      { from: "abroad", change: { beneficiary: { passport: null, noPassport: "It burned with the house." } }, finds: ["passport-absence-explained"] },
+      {
+        from: "abroad",
+        change: { beneficiary: { passport: null, noPassport: "It burned with the house." } },
+        finds: ["passport-absence-explained"],
+      },
       { from: "abroad", change: {}, finds: [] },
     ],
   },
@@ -34,19 +39,61 @@ export const passportScreens: readonly Screen[] = [
       const pointer = `${here}/expiresOn`;
       if (expiresOn < filingOn) {
         const explained = beneficiary.noPassport !== undefined;
-        return [problem("passport-expired", pointer, { explained }, { severity: explained || agency === "ICE" ? "warning" : "error" })];
+        return [
+          problem(
+            "passport-expired",
+            pointer,
+            { explained },
+            { severity: explained || agency === "ICE" ? "warning" : "error" },
+          ),
+        ];
       }
       if (agency !== "USCIS" || request.arriveOn === undefined) return [];
       if (expiresOn <= request.arriveOn) return [problem("passport-expires-before-arrival", pointer, {})];
-      return expiresOn < addDays(request.arriveOn, request.stayDays) ? [problem("passport-expires-during-stay", pointer, {})] : [];
+      return expiresOn < addDays(request.arriveOn, request.stayDays)
+        ? [problem("passport-expires-during-stay", pointer, {})]
+        : [];
     },
     examples: [
-      { from: "abroad", change: { beneficiary: { passport: { expiresOn: "2026-11-23" } } }, finds: ["passport-expired"] },
-      { from: "detained", change: { beneficiary: { passport: { expiresOn: "2026-11-23" } } }, finds: ["passport-expired"] },
-      { from: "abroad", change: { beneficiary: { passport: { expiresOn: "2026-11-24" } } }, finds: ["passport-expires-before-arrival"] },
-      { from: "abroad", change: { request: { arriveOn: "2027-01-04", stayDays: 30 }, beneficiary: { passport: { expiresOn: "2027-01-04" } } }, finds: ["passport-expires-before-arrival"] },
-      { from: "abroad", change: { request: { arriveOn: "2027-01-04", stayDays: 30 }, beneficiary: { passport: { expiresOn: "2027-02-02" } } }, finds: ["passport-expires-during-stay"] },
-      { from: "abroad", change: { request: { arriveOn: "2027-01-04", stayDays: 30 }, beneficiary: { passport: { expiresOn: "2027-02-03" } } }, finds: [] },
+      {
+        from: "abroad",
+        change: { beneficiary: { passport: { expiresOn: "2026-11-23" } } },
+        finds: ["passport-expired"],
+      },
+      {
+        from: "detained",
+        change: { beneficiary: { passport: { expiresOn: "2026-11-23" } } },
+        finds: ["passport-expired"],
+      },
+      {
+        from: "abroad",
+        change: { beneficiary: { passport: { expiresOn: "2026-11-24" } } },
+        finds: ["passport-expires-before-arrival"],
+      },
+      {
+        from: "abroad",
+        change: {
+          request: { arriveOn: "2027-01-04", stayDays: 30 },
+          beneficiary: { passport: { expiresOn: "2027-01-04" } },
+        },
+        finds: ["passport-expires-before-arrival"],
+      },
+      {
+        from: "abroad",
+        change: {
+          request: { arriveOn: "2027-01-04", stayDays: 30 },
+          beneficiary: { passport: { expiresOn: "2027-02-02" } },
+        },
+        finds: ["passport-expires-during-stay"],
+      },
+      {
+        from: "abroad",
+        change: {
+          request: { arriveOn: "2027-01-04", stayDays: 30 },
+          beneficiary: { passport: { expiresOn: "2027-02-03" } },
+        },
+        finds: [],
+      },
     ],
   },
 ];

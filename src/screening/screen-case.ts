@@ -26,17 +26,29 @@ export function screenCase(parsed: ParsedCase, rulebook: Rulebook): ScreenedCase
 }
 
 /** What one screen answers; its findings carry its source unless they bring their own. */
-export function askScreen(screen: Screen, context: ScreenContext): { readonly answer: ScreeningAnswer; readonly problems: readonly Problem[] } {
+export function askScreen(
+  screen: Screen,
+  context: ScreenContext,
+): { readonly answer: ScreeningAnswer; readonly problems: readonly Problem[] } {
   const { id, question } = screen;
   if (screen.applies?.(context) === false) return { answer: { id, question, answer: "not-asked" }, problems: [] };
   const source = findSource(screen, context);
-  const problems = screen.look(context).map((found) => (found.source === undefined && source !== undefined ? { ...found, source } : found));
+  const problems = screen
+    .look(context)
+    .map((found) => (found.source === undefined && source !== undefined ? { ...found, source } : found));
   return { answer: { id, question, answer: problems.length === 0 ? "clear" : "found" }, problems };
 }
 
 export function makeContext(parsed: ParsedCase, rulebook: Rulebook): ScreenContext {
   const { beneficiary } = parsed.case;
-  return { parsed, case: parsed.case, filingOn: parsed.filingOn, rulebook, ...destinationOf(parsed), ageYears: ageOn(beneficiary.bornOn, parsed.filingOn) };
+  return {
+    parsed,
+    case: parsed.case,
+    filingOn: parsed.filingOn,
+    rulebook,
+    ...destinationOf(parsed),
+    ageYears: ageOn(beneficiary.bornOn, parsed.filingOn),
+  };
 }
 
 function findSource({ source }: Screen, { rulebook, filingOn }: ScreenContext): Source | undefined {
@@ -54,7 +66,9 @@ function destinationOf({ case: { beneficiary } }: ParsedCase): Pick<ScreenContex
     case "detained":
       return { route: "ice-detained", agency: "ICE" };
     case "in-us":
-      return whereabouts.removalProceedings === "yes" ? { route: "ice-in-proceedings", agency: "ICE" } : { route: undefined, agency: undefined };
+      return whereabouts.removalProceedings === "yes"
+        ? { route: "ice-in-proceedings", agency: "ICE" }
+        : { route: undefined, agency: undefined };
     case "at-port-of-entry":
       return { route: undefined, agency: undefined };
   }

@@ -4,16 +4,29 @@ import { problem } from "../problems/problem.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 
 const isDetained = ({ case: { beneficiary } }: ScreenContext): boolean => beneficiary.whereabouts.kind === "detained";
-const court = { kind: "court-proceeding", proceeding: "State v. Roe", court: "Example Court", role: "witness", beginsOn: "2027-02-01", whyInPerson: "The prosecutor calls her." };
+const court = {
+  kind: "court-proceeding",
+  proceeding: "State v. Roe",
+  court: "Example Court",
+  role: "witness",
+  beginsOn: "2027-02-01",
+  whyInPerson: "The prosecutor calls her.",
+};
 const interest = { kind: "custody-public-interest", detail: "Her children depend on her." };
-const medical = { kind: "custody-medical", condition: "heart failure", whyCustodyFails: "The clinic has no cardiologist." };
+const medical = {
+  kind: "custody-medical",
+  condition: "heart failure",
+  whyCustodyFails: "The clinic has no cardiologist.",
+};
 
 function hasGround({ request }: Case, kind: Ground["kind"]): boolean {
   return request.grounds.some((ground) => ground.kind === kind);
 }
 
 function mentions({ request, custody, explanation, exhibits }: Case, word: RegExp): boolean {
-  return word.test(JSON.stringify([request, custody ?? null, explanation, exhibits.map(({ title, meets }) => [title, meets])]));
+  return word.test(
+    JSON.stringify([request, custody ?? null, explanation, exhibits.map(({ title, meets }) => [title, meets])]),
+  );
 }
 
 interface Clue {
@@ -23,13 +36,26 @@ interface Clue {
 }
 
 const clues: readonly Clue[] = [
-  { ground: "custody-minor", because: "the birth date makes the beneficiary under 18 on the filing date", seen: ({ ageYears }) => ageYears < 18 },
-  { ground: "custody-medical", because: "another ground tells of medical treatment", seen: ({ case: theCase }) => hasGround(theCase, "medical-treatment") },
-  { ground: "custody-pregnancy", because: "the case speaks of a pregnancy", seen: ({ case: theCase }) => mentions(theCase, /\bpregnan/iu) },
+  {
+    ground: "custody-minor",
+    because: "the birth date makes the beneficiary under 18 on the filing date",
+    seen: ({ ageYears }) => ageYears < 18,
+  },
+  {
+    ground: "custody-medical",
+    because: "another ground tells of medical treatment",
+    seen: ({ case: theCase }) => hasGround(theCase, "medical-treatment"),
+  },
+  {
+    ground: "custody-pregnancy",
+    because: "the case speaks of a pregnancy",
+    seen: ({ case: theCase }) => mentions(theCase, /\bpregnan/iu),
+  },
   {
     ground: "custody-witness",
     because: "another ground tells of a proceeding in which the beneficiary is a witness",
-    seen: ({ case: { request } }) => request.grounds.some((ground) => ground.kind === "court-proceeding" && ground.role === "witness"),
+    seen: ({ case: { request } }) =>
+      request.grounds.some((ground) => ground.kind === "court-proceeding" && ground.role === "witness"),
   },
   {
     ground: "custody-public-interest",
@@ -48,18 +74,53 @@ export const specialConsiderationScreens: readonly Screen[] = [
     look: (context) =>
       clues
         .filter(({ ground, seen }) => !hasGround(context.case, ground) && seen(context))
-        .map(({ ground, because }) => problem("special-consideration-unclaimed", "/request/grounds", { ground, because })),
+        .map(({ ground, because }) =>
+          problem("special-consideration-unclaimed", "/request/grounds", { ground, because }),
+        ),
     examples: [
-      { from: "detained", change: { beneficiary: { bornOn: "2008-11-25" } }, finds: ["special-consideration-unclaimed"] },
-      { from: "detained", change: { beneficiary: { bornOn: "2008-11-24" } }, finds: [] },
-      { from: "detained", change: { request: { grounds: [interest, court] } }, finds: ["special-consideration-unclaimed"] },
-      { from: "detained", change: { explanation: [{ heading: "Health", statements: ["She is six months pregnant."] }] }, finds: ["special-consideration-unclaimed"] },
       {
         from: "detained",
-        change: { request: { grounds: [medical, { kind: "medical-treatment", condition: "heart failure", treatment: "surgery", provider: "Example Clinic", whyNotElsewhere: "None." }] } },
+        change: { beneficiary: { bornOn: "2008-11-25" } },
+        finds: ["special-consideration-unclaimed"],
+      },
+      { from: "detained", change: { beneficiary: { bornOn: "2008-11-24" } }, finds: [] },
+      {
+        from: "detained",
+        change: { request: { grounds: [interest, court] } },
+        finds: ["special-consideration-unclaimed"],
+      },
+      {
+        from: "detained",
+        change: { explanation: [{ heading: "Health", statements: ["She is six months pregnant."] }] },
+        finds: ["special-consideration-unclaimed"],
+      },
+      {
+        from: "detained",
+        change: {
+          request: {
+            grounds: [
+              medical,
+              {
+                kind: "medical-treatment",
+                condition: "heart failure",
+                treatment: "surgery",
+                provider: "Example Clinic",
+                whyNotElsewhere: "None.",
+              },
+            ],
+          },
+        },
         finds: [],
       },
-      { from: "detained", change: { request: { grounds: [medical, { kind: "public-benefit", organization: "A", benefit: "B.", whyThisPerson: "C." }] } }, finds: ["special-consideration-unclaimed"] },
+      {
+        from: "detained",
+        change: {
+          request: {
+            grounds: [medical, { kind: "public-benefit", organization: "A", benefit: "B.", whyThisPerson: "C." }],
+          },
+        },
+        finds: ["special-consideration-unclaimed"],
+      },
       { from: "detained", change: {}, finds: [] },
     ],
   },

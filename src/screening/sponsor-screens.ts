@@ -10,9 +10,17 @@ import type { Screen, ScreenContext } from "./screen.ts";
 
 const asks = ({ agency }: ScreenContext): boolean => agency !== undefined;
 const asksIce = ({ agency }: ScreenContext): boolean => agency === "ICE";
-const secureStatuses: readonly (Status | undefined)[] = ["us-citizen", "lawful-permanent-resident"];
+const secureStatuses: ReadonlySet<Status | undefined> = new Set<Status | undefined>([
+  "us-citizen",
+  "lawful-permanent-resident",
+]);
 const ohio = { street: "7 Sample St", city: "Parma", state: "OH", zip: "44129" };
-const aunt = { name: { given: "Iryna", family: "Example" }, relationship: "aunt", status: "lawful-permanent-resident", address: ohio };
+const aunt = {
+  name: { given: "Iryna", family: "Example" },
+  relationship: "aunt",
+  status: "lawful-permanent-resident",
+  address: ohio,
+};
 const sponsor = { id: "aunt", person: aunt, householdSize: 2, annualIncomeUsd: 40_000, willProvide: ["housing"] };
 const with1 = (change: object) => ({ sponsors: [{ ...sponsor, ...change }] });
 const withPerson = (change: object) => with1({ person: { ...aunt, ...change } });
@@ -65,7 +73,11 @@ export const sponsorScreens: readonly Screen[] = [
     examples: [
       { from: "abroad", change: { sponsors: [] }, finds: ["sponsor-missing"] },
       { from: "detained", change: { sponsors: [] }, finds: ["sponsor-missing"] },
-      { from: "abroad", change: { sponsors: [], noSponsor: "The hospital pays for everything." }, finds: ["sponsor-absence-explained"] },
+      {
+        from: "abroad",
+        change: { sponsors: [], noSponsor: "The hospital pays for everything." },
+        finds: ["sponsor-absence-explained"],
+      },
       { from: "abroad", change: {}, finds: [] },
     ],
   },
@@ -77,9 +89,17 @@ export const sponsorScreens: readonly Screen[] = [
     look: (context) => resolveSponsors(context.case).map((resolved) => compareIncome(context, resolved)),
     examples: [
       { from: "abroad", change: with1({}), finds: ["sponsor-income"] },
-      { from: "abroad", change: { sponsors: [sponsor, { ...sponsor, id: "uncle", householdSize: undefined }] }, finds: ["sponsor-income", "sponsor-means-unknown"] },
+      {
+        from: "abroad",
+        change: { sponsors: [sponsor, { ...sponsor, id: "uncle", householdSize: undefined }] },
+        finds: ["sponsor-income", "sponsor-means-unknown"],
+      },
       { from: "abroad", change: with1({ annualIncomeUsd: undefined }), finds: ["sponsor-means-unknown"] },
-      { from: "abroad", change: withPerson({ address: { ...ohio, state: "PR", city: "Ponce", zip: "00716" } }), finds: ["sponsor-guideline-unknown"] },
+      {
+        from: "abroad",
+        change: withPerson({ address: { ...ohio, state: "PR", city: "Ponce", zip: "00716" } }),
+        finds: ["sponsor-guideline-unknown"],
+      },
       { from: "abroad", change: withPerson({ address: undefined }), finds: ["sponsor-guideline-unknown"] },
       { from: "abroad", change: { sponsors: [], noSponsor: "The hospital pays for everything." }, finds: [] },
     ],
@@ -92,15 +112,30 @@ export const sponsorScreens: readonly Screen[] = [
     look: ({ case: theCase, agency }) =>
       resolveSponsors(theCase).flatMap((resolved): Problem[] => {
         const pointer = resolved.isPetitioner ? "/petitioner" : `/sponsors/${resolved.index}/person`;
-        if (resolved.address === undefined) return [problem("sponsor-address-missing", pointer, { sponsor: label(resolved) })];
-        return agency === "ICE" && isPostBox(resolved.address) ? [problem("sponsor-po-box", `${pointer}/address/street`, { sponsor: label(resolved) })] : [];
+        if (resolved.address === undefined)
+          return [problem("sponsor-address-missing", pointer, { sponsor: label(resolved) })];
+        return agency === "ICE" && isPostBox(resolved.address)
+          ? [problem("sponsor-po-box", `${pointer}/address/street`, { sponsor: label(resolved) })]
+          : [];
       }),
     examples: [
-      { from: "detained", change: withPerson({ address: { ...ohio, street: "PO Box 12" } }), finds: ["sponsor-po-box"] },
-      { from: "in-proceedings", change: { petitioner: { address: { street: "Post Office Box 12" } } }, finds: ["sponsor-po-box"] },
+      {
+        from: "detained",
+        change: withPerson({ address: { ...ohio, street: "PO Box 12" } }),
+        finds: ["sponsor-po-box"],
+      },
+      {
+        from: "in-proceedings",
+        change: { petitioner: { address: { street: "Post Office Box 12" } } },
+        finds: ["sponsor-po-box"],
+      },
       { from: "detained", change: withPerson({ address: undefined }), finds: ["sponsor-address-missing"] },
       { from: "abroad", change: withPerson({ address: { ...ohio, street: "PO Box 12" } }), finds: [] },
-      { from: "detained", change: withPerson({ address: { ...ohio, street: "12 Boxwood Lane, Box Elder" } }), finds: [] },
+      {
+        from: "detained",
+        change: withPerson({ address: { ...ohio, street: "12 Boxwood Lane, Box Elder" } }),
+        finds: [],
+      },
     ],
   },
   {
@@ -110,8 +145,13 @@ export const sponsorScreens: readonly Screen[] = [
     applies: asksIce,
     look: ({ case: theCase }) =>
       resolveSponsors(theCase).map((resolved) => {
-        const secure = secureStatuses.includes(resolved.status);
-        return problem("sponsor-data-risk", `/sponsors/${resolved.index}`, { sponsor: label(resolved), secure }, { severity: secure ? "note" : "warning" });
+        const secure = secureStatuses.has(resolved.status);
+        return problem(
+          "sponsor-data-risk",
+          `/sponsors/${resolved.index}`,
+          { sponsor: label(resolved), secure },
+          { severity: secure ? "note" : "warning" },
+        );
       }),
     examples: [
       { from: "detained", change: withPerson({ status: "no-status" }), finds: ["sponsor-data-risk"] },

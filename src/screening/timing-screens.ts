@@ -1,15 +1,28 @@
 import { addDays } from "../date.ts";
 import { problem } from "../problems/problem.ts";
+import { practiceLimit } from "../rules/practice-limit.ts";
 import { explainsUrgency } from "./explained-urgency.ts";
 import { eventDay, purposeEnd } from "./ground-facts.ts";
 import { guide, i131Form, stayLength, uscisDiscretion } from "./law-sources.ts";
 import type { Screen, ScreenContext } from "./screen.ts";
 
 const asksUscis = ({ agency }: ScreenContext): boolean => agency === "USCIS";
-const daysOfOneYear = 366;
-const visit = { kind: "ill-relative", relative: "mother", condition: "a stroke", prognosis: "Weeks.", whyPresenceHelps: "She asks for her." };
+const visit = {
+  kind: "ill-relative",
+  relative: "mother",
+  condition: "a stroke",
+  prognosis: "Weeks.",
+  whyPresenceHelps: "She asks for her.",
+};
 const funeral = { kind: "funeral", relative: "mother", purpose: "funeral", detail: "She buries her mother." };
-const court = { kind: "court-proceeding", proceeding: "Doe v. Roe", court: "Example Court", role: "party", beginsOn: "2027-02-01", whyInPerson: "The judge ordered it." };
+const court = {
+  kind: "court-proceeding",
+  proceeding: "Doe v. Roe",
+  court: "Example Court",
+  role: "party",
+  beginsOn: "2027-02-01",
+  whyInPerson: "The judge ordered it.",
+};
 
 /** Urgency, days and departure: why now, why so long, and what comes after. */
 export const timingScreens: readonly Screen[] = [
@@ -24,8 +37,19 @@ export const timingScreens: readonly Screen[] = [
       return [problem(dated ? "why-now-only-dated" : "why-now-missing", "/request", {})];
     },
     examples: [
-      { from: "abroad", change: { filing: { expedite: null }, request: { whyNow: null, grounds: [visit] } }, finds: ["why-now-missing"] },
-      { from: "abroad", change: { filing: { expedite: null }, request: { whyNow: null, grounds: [{ ...funeral, eventOn: "2027-01-08" }] } }, finds: ["why-now-only-dated"] },
+      {
+        from: "abroad",
+        change: { filing: { expedite: null }, request: { whyNow: null, grounds: [visit] } },
+        finds: ["why-now-missing"],
+      },
+      {
+        from: "abroad",
+        change: {
+          filing: { expedite: null },
+          request: { whyNow: null, grounds: [{ ...funeral, eventOn: "2027-01-08" }] },
+        },
+        finds: ["why-now-only-dated"],
+      },
       { from: "abroad", change: {}, finds: [] },
     ],
   },
@@ -37,12 +61,22 @@ export const timingScreens: readonly Screen[] = [
       request.grounds.flatMap((ground, index) => {
         const event = eventDay(ground);
         const end = purposeEnd(ground);
-        return event !== undefined && event.on < filingOn && (end === undefined || end.on < filingOn) ? [problem("ground-date-past", `/request/grounds/${index}/${event.field}`, {})] : [];
+        return event !== undefined && event.on < filingOn && (end === undefined || end.on < filingOn)
+          ? [problem("ground-date-past", `/request/grounds/${index}/${event.field}`, {})]
+          : [];
       }),
     examples: [
-      { from: "abroad", change: { request: { grounds: [{ ...funeral, eventOn: "2026-11-23" }] } }, finds: ["ground-date-past"] },
+      {
+        from: "abroad",
+        change: { request: { grounds: [{ ...funeral, eventOn: "2026-11-23" }] } },
+        finds: ["ground-date-past"],
+      },
       { from: "abroad", change: { request: { grounds: [{ ...funeral, eventOn: "2026-11-24" }] } }, finds: [] },
-      { from: "abroad", change: { request: { grounds: [{ ...court, beginsOn: "2026-11-01", endsOn: "2027-03-01" }] } }, finds: [] },
+      {
+        from: "abroad",
+        change: { request: { grounds: [{ ...court, beginsOn: "2026-11-01", endsOn: "2027-03-01" }] } },
+        finds: [],
+      },
     ],
   },
   {
@@ -57,14 +91,24 @@ export const timingScreens: readonly Screen[] = [
       return request.grounds.flatMap((ground, index) => {
         const event = eventDay(ground);
         // An event that is already over has its own finding.
-        return event !== undefined && event.on >= filingOn && event.on < arriveOn ? [problem("arrives-after-event", `/request/grounds/${index}/${event.field}`, {})] : [];
+        return event !== undefined && event.on >= filingOn && event.on < arriveOn
+          ? [problem("arrives-after-event", `/request/grounds/${index}/${event.field}`, {})]
+          : [];
       });
     },
     examples: [
       { from: "abroad", change: { request: { arriveOn: null } }, finds: ["arrival-day-missing"] },
       { from: "abroad", change: { request: { arriveOn: "2026-11-24" } }, finds: ["arrival-day-past"] },
-      { from: "abroad", change: { request: { arriveOn: "2027-01-09", grounds: [{ ...funeral, eventOn: "2027-01-08" }] } }, finds: ["arrives-after-event"] },
-      { from: "abroad", change: { request: { arriveOn: "2027-01-08", grounds: [{ ...funeral, eventOn: "2027-01-08" }] } }, finds: [] },
+      {
+        from: "abroad",
+        change: { request: { arriveOn: "2027-01-09", grounds: [{ ...funeral, eventOn: "2027-01-08" }] } },
+        finds: ["arrives-after-event"],
+      },
+      {
+        from: "abroad",
+        change: { request: { arriveOn: "2027-01-08", grounds: [{ ...funeral, eventOn: "2027-01-08" }] } },
+        finds: [],
+      },
       { from: "detained", change: {}, finds: [] },
     ],
   },
@@ -73,24 +117,37 @@ export const timingScreens: readonly Screen[] = [
     question: "Is the length of stay explained, no more than a year, and long enough for the purpose?",
     source: stayLength,
     applies: asksUscis,
-    look: ({ case: { request } }) => {
+    look: ({ case: { request }, rulebook, filingOn }) => {
       const { arriveOn } = request;
+      const usualMost = practiceLimit(rulebook, "stay-usual-most", filingOn)?.value.days ?? Infinity;
       const lastDay = arriveOn === undefined ? undefined : addDays(arriveOn, request.stayDays);
       return [
         ...(request.whyThisLong === undefined ? [problem("stay-length-unexplained", "/request", {})] : []),
-        ...(request.stayDays > daysOfOneYear ? [problem("stay-over-one-year", "/request/stayDays", { days: request.stayDays })] : []),
+        ...(request.stayDays > usualMost
+          ? [problem("stay-over-one-year", "/request/stayDays", { days: request.stayDays })]
+          : []),
         ...request.grounds.flatMap((ground, index) => {
           const end = purposeEnd(ground);
-          return lastDay !== undefined && end !== undefined && end.on > lastDay ? [problem("stay-ends-before-purpose", `/request/grounds/${index}/${end.field}`, {})] : [];
+          return lastDay !== undefined && end !== undefined && end.on > lastDay
+            ? [problem("stay-ends-before-purpose", `/request/grounds/${index}/${end.field}`, {})]
+            : [];
         }),
       ];
     },
     examples: [
       { from: "abroad", change: { request: { whyThisLong: null } }, finds: ["stay-length-unexplained"] },
-      { from: "abroad", change: { request: { stayDays: 367 } }, finds: ["stay-over-one-year"] },
-      { from: "abroad", change: { request: { stayDays: 10, arriveOn: "2027-01-31", grounds: [{ ...court, endsOn: "2027-02-11" }] } }, finds: ["stay-ends-before-purpose"] },
-      { from: "abroad", change: { request: { stayDays: 11, arriveOn: "2027-01-31", grounds: [{ ...court, endsOn: "2027-02-11" }] } }, finds: [] },
-      { from: "abroad", change: { request: { stayDays: 366 } }, finds: [] },
+      { from: "abroad", change: { request: { stayDays: 366 } }, finds: ["stay-over-one-year"] },
+      {
+        from: "abroad",
+        change: { request: { stayDays: 10, arriveOn: "2027-01-31", grounds: [{ ...court, endsOn: "2027-02-11" }] } },
+        finds: ["stay-ends-before-purpose"],
+      },
+      {
+        from: "abroad",
+        change: { request: { stayDays: 11, arriveOn: "2027-01-31", grounds: [{ ...court, endsOn: "2027-02-11" }] } },
+        finds: [],
+      },
+      { from: "abroad", change: { request: { stayDays: 365 } }, finds: [] },
     ],
   },
   {
@@ -98,7 +155,8 @@ export const timingScreens: readonly Screen[] = [
     question: "Does the case say how and when the person will leave, or what status will follow?",
     source: uscisDiscretion,
     applies: asksUscis,
-    look: ({ case: { request } }) => (request.departurePlan === undefined ? [problem("departure-plan-missing", "/request", {})] : []),
+    look: ({ case: { request } }) =>
+      request.departurePlan === undefined ? [problem("departure-plan-missing", "/request", {})] : [],
     examples: [
       { from: "abroad", change: { request: { departurePlan: null } }, finds: ["departure-plan-missing"] },
       { from: "abroad", change: {}, finds: [] },

@@ -3,7 +3,11 @@ import { guide, priorRemovalFiling } from "./law-sources.ts";
 import type { Screen } from "./screen.ts";
 
 const here = "/beneficiary/whereabouts";
-const inUs = { kind: "in-us", address: { street: "10 Sample St", city: "Parma", state: "OH", zip: "44129" }, entry: "without-inspection" };
+const inUs = {
+  kind: "in-us",
+  address: { street: "10 Sample St", city: "Parma", state: "OH", zip: "44129" },
+  entry: "without-inspection",
+};
 
 /** Where the person is decides whether anything may be filed at all. */
 export const whereaboutsScreens: readonly Screen[] = [
@@ -16,12 +20,24 @@ export const whereaboutsScreens: readonly Screen[] = [
       if (whereabouts.kind !== "in-us") return [];
       if (whereabouts.removalProceedings === "yes") return [];
       return whereabouts.removalProceedings === "no"
-        ? [problem("in-us-not-in-proceedings", `${here}/removalProceedings`, { finalOrder: whereabouts.finalOrder === "yes" })]
+        ? [
+            problem("in-us-not-in-proceedings", `${here}/removalProceedings`, {
+              finalOrder: whereabouts.finalOrder === "yes",
+            }),
+          ]
         : [problem("in-us-proceedings-unknown", `${here}/removalProceedings`, {})];
     },
     examples: [
-      { from: "abroad", change: { beneficiary: { whereabouts: { ...inUs, removalProceedings: "no" } } }, finds: ["in-us-not-in-proceedings"] },
-      { from: "abroad", change: { beneficiary: { whereabouts: { ...inUs, removalProceedings: "unknown" } } }, finds: ["in-us-proceedings-unknown"] },
+      {
+        from: "abroad",
+        change: { beneficiary: { whereabouts: { ...inUs, removalProceedings: "no" } } },
+        finds: ["in-us-not-in-proceedings"],
+      },
+      {
+        from: "abroad",
+        change: { beneficiary: { whereabouts: { ...inUs, removalProceedings: "unknown" } } },
+        finds: ["in-us-proceedings-unknown"],
+      },
       { from: "in-proceedings", change: {}, finds: [] },
       { from: "detained", change: { beneficiary: { whereabouts: { removalProceedings: "no" } } }, finds: [] },
       { from: "abroad", change: {}, finds: [] },
@@ -31,9 +47,14 @@ export const whereaboutsScreens: readonly Screen[] = [
     id: "at-port-of-entry",
     question: "Is the person at a port of entry?",
     source: "cfr-212-5-a",
-    look: ({ case: { beneficiary } }) => (beneficiary.whereabouts.kind === "at-port-of-entry" ? [problem("at-port-of-entry", `${here}/kind`, {})] : []),
+    look: ({ case: { beneficiary } }) =>
+      beneficiary.whereabouts.kind === "at-port-of-entry" ? [problem("at-port-of-entry", `${here}/kind`, {})] : [],
     examples: [
-      { from: "abroad", change: { beneficiary: { whereabouts: { kind: "at-port-of-entry", address: null, priorRemovalOrder: null } } }, finds: ["at-port-of-entry"] },
+      {
+        from: "abroad",
+        change: { beneficiary: { whereabouts: { kind: "at-port-of-entry", address: null, priorRemovalOrder: null } } },
+        finds: ["at-port-of-entry"],
+      },
       { from: "abroad", change: {}, finds: [] },
     ],
   },
@@ -49,8 +70,16 @@ export const whereaboutsScreens: readonly Screen[] = [
       return [problem(code, `${here}/priorRemovalOrder`, {})];
     },
     examples: [
-      { from: "abroad", change: { beneficiary: { whereabouts: { priorRemovalOrder: "yes" } } }, finds: ["prior-removal-order"] },
-      { from: "abroad", change: { beneficiary: { whereabouts: { priorRemovalOrder: "unknown" } } }, finds: ["prior-removal-order-unknown"] },
+      {
+        from: "abroad",
+        change: { beneficiary: { whereabouts: { priorRemovalOrder: "yes" } } },
+        finds: ["prior-removal-order"],
+      },
+      {
+        from: "abroad",
+        change: { beneficiary: { whereabouts: { priorRemovalOrder: "unknown" } } },
+        finds: ["prior-removal-order-unknown"],
+      },
       { from: "abroad", change: {}, finds: [] },
     ],
   },
@@ -67,7 +96,11 @@ export const whereaboutsScreens: readonly Screen[] = [
     },
     examples: [
       { from: "detained", change: { beneficiary: { whereabouts: { finalOrder: "yes" } } }, finds: ["final-order"] },
-      { from: "in-proceedings", change: { beneficiary: { whereabouts: { finalOrder: "unknown" } } }, finds: ["final-order-unknown"] },
+      {
+        from: "in-proceedings",
+        change: { beneficiary: { whereabouts: { finalOrder: "unknown" } } },
+        finds: ["final-order-unknown"],
+      },
       { from: "detained", change: {}, finds: [] },
     ],
   },
@@ -79,10 +112,16 @@ export const whereaboutsScreens: readonly Screen[] = [
       const { whereabouts } = beneficiary;
       if (whereabouts.kind !== "in-us" && whereabouts.kind !== "detained") return [];
       const { nextHearingOn } = whereabouts;
-      return nextHearingOn !== undefined && nextHearingOn < filingOn ? [problem("hearing-past", `${here}/nextHearingOn`, {})] : [];
+      return nextHearingOn !== undefined && nextHearingOn < filingOn
+        ? [problem("hearing-past", `${here}/nextHearingOn`, {})]
+        : [];
     },
     examples: [
-      { from: "detained", change: { beneficiary: { whereabouts: { nextHearingOn: "2026-11-23" } } }, finds: ["hearing-past"] },
+      {
+        from: "detained",
+        change: { beneficiary: { whereabouts: { nextHearingOn: "2026-11-23" } } },
+        finds: ["hearing-past"],
+      },
       { from: "detained", change: { beneficiary: { whereabouts: { nextHearingOn: "2026-11-24" } } }, finds: [] },
     ],
   },

@@ -36,21 +36,35 @@ const custody = {
   criminalHistory: "none",
 };
 
-const sponsors = [{ person: "petitioner", householdSize: 3, annualIncomeUsd: 84_000, willProvide: ["housing", "food"] }];
+const sponsors = [
+  { person: "petitioner", householdSize: 3, annualIncomeUsd: 84_000, willProvide: ["housing", "food"] },
+];
 
 const abroad: Json = {
   caseId: "sound-abroad",
   filing: { carrier: "fedex", fee: { method: "card" } },
   beneficiary: {
     ...beneficiary,
-    whereabouts: { kind: "outside-us", address: { street: "ul. Testowa 5", city: "Rzeszów", country: "PL" }, priorRemovalOrder: "no" },
+    whereabouts: {
+      kind: "outside-us",
+      address: { street: "ul. Testowa 5", city: "Rzeszów", country: "PL" },
+      priorRemovalOrder: "no",
+    },
   },
   petitioner,
   relatives: [mother],
   sponsors,
   request: {
     basis: "urgent-humanitarian",
-    grounds: [{ kind: "ill-relative", relative: "mother", condition: "a stroke", prognosis: "She has weeks to live.", whyPresenceHelps: "She asks for her daughter." }],
+    grounds: [
+      {
+        kind: "ill-relative",
+        relative: "mother",
+        condition: "a stroke",
+        prognosis: "She has weeks to live.",
+        whyPresenceHelps: "She asks for her daughter.",
+      },
+    ],
     arriveOn: "2027-01-04",
     stayDays: 90,
     whyThisLong: "The physician expects three months.",
@@ -59,7 +73,15 @@ const abroad: Json = {
     departurePlan: "She returns to her work in Rzeszów.",
   },
   alternatives: {
-    visas: [{ kind: "B-2", outcome: "refused", on: "2026-10-14", where: "U.S. Consulate General Krakow", explanation: "Refused under section 214(b)." }],
+    visas: [
+      {
+        kind: "B-2",
+        outcome: "refused",
+        on: "2026-10-14",
+        where: "U.S. Consulate General Krakow",
+        explanation: "Refused under section 214(b).",
+      },
+    ],
     otherStatus: "none",
   },
   representative: "none",
@@ -99,7 +121,9 @@ const detained: Json = {
   },
   request: {
     basis: "urgent-humanitarian",
-    grounds: [{ kind: "custody-medical", condition: "heart failure", whyCustodyFails: "The facility has no cardiologist." }],
+    grounds: [
+      { kind: "custody-medical", condition: "heart failure", whyCustodyFails: "The facility has no cardiologist." },
+    ],
     stayDays: 365,
     onlyPurpose: "yes",
   },
@@ -122,5 +146,10 @@ function mergeChange(target: unknown, change: unknown): unknown {
 
 /** A sound case with a change, parsed. Throws where the schema refuses it, which is a mistake in a test. */
 export function parseSoundCase(from: ScreenExample["from"], change: Json = {}, filingOn = "2026-11-24"): ParsedCase {
-  return { case: caseSchema.parse(mergeChange(soundCases[from], change)), office: emptyOffice, filingOn: day(filingOn), problems: [] };
+  return {
+    case: caseSchema.parse(mergeChange(soundCases[from], change)),
+    office: emptyOffice,
+    filingOn: day(filingOn),
+    problems: [],
+  };
 }
