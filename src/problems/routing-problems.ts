@@ -6,7 +6,9 @@ const list = (items: readonly string[]): string => items.join("; ");
 
 /** The sentence, behind the listed names that the facility could be. */
 const orElse = (near: readonly string[], sentence: string): string =>
-  near.length === 0 ? sentence : `If it is one of these, write that name: ${list(near)}. Otherwise ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+  near.length === 0
+    ? sentence
+    : `If it is one of these, write that name: ${list(near)}. Otherwise ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 
 export const routingProblems = {
   "carrier-missing": defineProblem<Record<string, never>>({
@@ -31,25 +33,30 @@ export const routingProblems = {
     severity: "error",
     says: ({ state }) => `The beneficiary lives in ${state}, which ICE divides by county, and the county is not named.`,
     why: "California, New York and Texas each have several ICE field offices; the wrong one has no say over the case.",
-    fix: () => 'Add "county" to the address: the U.S. Postal Service and the Census Bureau show the county of an address on their websites.',
+    fix: () =>
+      'Add "county" to the address: the U.S. Postal Service and the Census Bureau show the county of an address on their websites.',
   }),
   "residence-county-not-found": defineProblem<{ county: string; state: string; suggestions: readonly string[] }>({
     severity: "error",
     says: ({ county, state }) => `No ICE field office's area names "${county}" as a county of ${state}.`,
     why: "The ICE field office is found by the county, and a misspelled one must not be guessed.",
     fix: ({ suggestions }) =>
-      suggestions.length === 0 ? "Check the spelling of the county, and that it lies in this state." : `Check the spelling; the nearest names are ${list(suggestions)}.`,
+      suggestions.length === 0
+        ? "Check the spelling of the county, and that it lies in this state."
+        : `Check the spelling; the nearest names are ${list(suggestions)}.`,
   }),
   "area-not-covered": defineProblem<{ place: string }>({
     severity: "error",
     says: ({ place }) => `No ICE field office's published area covers ${place}.`,
     why: wrongPlace,
-    fix: () => "Ask ICE which field office is responsible, and name it in the case where it can be named, or correct the state.",
+    fix: () =>
+      "Ask ICE which field office is responsible, and name it in the case where it can be named, or correct the state.",
   }),
   "responsibility-old": defineProblem<{ office: string; checkedOn: string; ageDays: number }>({
     severity: "warning",
     confirmable: true,
-    says: ({ office, checkedOn, ageDays }) => `That the ${office} is responsible was last seen on ${checkedOn}, ${ageDays} days before filing.`,
+    says: ({ office, checkedOn, ageDays }) =>
+      `That the ${office} is responsible was last seen on ${checkedOn}, ${ageDays} days before filing.`,
     why: "ICE moves facilities and areas from one field office to another.",
     fix: () => "Ask the field office or the facility on the day of mailing.",
   }),
@@ -68,7 +75,8 @@ export const routingProblems = {
   }),
   "facility-state-needed": defineProblem<{ named: string; candidates: readonly string[] }>({
     severity: "error",
-    says: ({ named, candidates }) => `"${named}" is a name that several states have; ICE's list has ${list(candidates)}.`,
+    says: ({ named, candidates }) =>
+      `"${named}" is a name that several states have; ICE's list has ${list(candidates)}.`,
     why: "The facility decides which field office has the request.",
     fix: () => 'Add "state" to the facility.',
   }),
@@ -81,35 +89,57 @@ export const routingProblems = {
   "facility-not-listed": defineProblem<{ named: string; office: string; near: readonly string[] }>({
     severity: "warning",
     confirmable: true,
-    says: ({ named, office }) => `"${named}" is not in ICE's list; the packet goes to the field office that the case names, ${office}.`,
+    says: ({ named, office }) =>
+      `"${named}" is not in ICE's list; the packet goes to the field office that the case names, ${office}.`,
     why: "The list leaves out hold rooms, hotels, hospitals and small jails, and the facility decides which field office has the request.",
     fix: ({ near }) => orElse(near, "Ask the facility which field office's deportation officer has the case."),
   }),
   "facility-office-by-area": defineProblem<{ named: string; office: string; place: string; near: readonly string[] }>({
     severity: "error",
     confirmable: true,
-    says: ({ named, office, place }) => `"${named}" is not in ICE's list; ${office} was chosen because it is responsible for ${place}.`,
+    says: ({ named, office, place }) =>
+      `"${named}" is not in ICE's list; ${office} was chosen because it is responsible for ${place}.`,
     why: "The facility decides and not the place: some facilities answer to the field office of another state.",
-    fix: ({ near }) => orElse(near, 'Ask the facility which field office has the case and name it as "fieldOffice", or confirm this one.'),
+    fix: ({ near }) =>
+      orElse(
+        near,
+        'Ask the facility which field office has the case and name it as "fieldOffice", or confirm this one.',
+      ),
   }),
   "facility-office-unknown": defineProblem<{ named: string; near: readonly string[] }>({
     severity: "error",
-    says: ({ named }) => `"${named}" is not in ICE's list, and the case does not say which field office is responsible.`,
+    says: ({ named }) =>
+      `"${named}" is not in ICE's list, and the case does not say which field office is responsible.`,
     why: "The list leaves out hold rooms, hotels, hospitals and small jails; no office is guessed for them.",
-    fix: ({ near }) => orElse(near, 'Add "fieldOffice" to the facility (its city or code), or its state and, in California, New York and Texas, its county.'),
+    fix: ({ near }) =>
+      orElse(
+        near,
+        'Add "fieldOffice" to the facility (its city or code), or its state and, in California, New York and Texas, its county.',
+      ),
+  }),
+  "facility-perhaps-listed": defineProblem<{ named: string; near: readonly string[]; office: string }>({
+    severity: "error",
+    says: ({ named, near, office }) =>
+      `"${named}" is not in ICE's list as written, but could be ${list(near)}, which does not answer to the ${office} of the place.`,
+    why: "The facility decides and not the place: some facilities answer to the field office of another state.",
+    fix: () =>
+      'Write the name as in ICE\'s list; where it is another facility, ask which field office has the case and name it as "fieldOffice".',
   }),
   "facility-county-missing": defineProblem<{ named: string; state: string }>({
     severity: "error",
-    says: ({ named, state }) => `"${named}" is not in ICE's list, and ${state} is divided by county between field offices.`,
+    says: ({ named, state }) =>
+      `"${named}" is not in ICE's list, and ${state} is divided by county between field offices.`,
     why: "Only the field office responsible for the facility can release the person.",
-    fix: () => 'Ask the facility which field office has the case and name it as "fieldOffice", or add "county" to the facility.',
+    fix: () =>
+      'Ask the facility which field office has the case and name it as "fieldOffice", or add "county" to the facility.',
   }),
   "facility-office-differs": defineProblem<{ facility: string; named: string; listed: string }>({
     severity: "error",
     confirmable: true,
     says: ({ facility, named, listed }) => `The case names ${named} for "${facility}"; ICE's list names ${listed}.`,
     why: "Only the field office responsible for the facility can release the person.",
-    fix: ({ named }) => `Take "fieldOffice" out of the case, or confirm that ICE has said that ${named} is responsible.`,
+    fix: ({ named }) =>
+      `Take "fieldOffice" out of the case, or confirm that ICE has said that ${named} is responsible.`,
   }),
   "deportation-officer-unknown": defineProblem<Record<string, never>>({
     severity: "note",
@@ -121,14 +151,17 @@ export const routingProblems = {
   "address-stale": defineProblem<{ checkedOn: string; ageDays: number; mostDays: number }>({
     severity: "error",
     confirmable: true,
-    says: ({ checkedOn, ageDays, mostDays }) => `The mailing address was last checked on ${checkedOn}, ${ageDays} days before filing; more than ${mostDays} days is too old.`,
+    says: ({ checkedOn, ageDays, mostDays }) =>
+      `The mailing address was last checked on ${checkedOn}, ${ageDays} days before filing; more than ${mostDays} days is too old.`,
     why: "Addresses move: two ICE field offices moved within three months in 2025.",
-    fix: () => "Look at the agency's own page, then confirm it in the case or put the address into verifiedAddresses in office.json.",
+    fix: () =>
+      "Look at the agency's own page, then confirm it in the case or put the address into verifiedAddresses in office.json.",
   }),
   "address-checked-later": defineProblem<{ checkedOn: string; filingOn: string }>({
     severity: "warning",
     confirmable: true,
-    says: ({ checkedOn, filingOn }) => `The mailing address was checked on ${checkedOn}, after the filing date ${filingOn}.`,
+    says: ({ checkedOn, filingOn }) =>
+      `The mailing address was checked on ${checkedOn}, after the filing date ${filingOn}.`,
     why: "What was seen later need not have held on the filing date.",
     fix: () => "Check the filing date; for a real mailing set it to the day of mailing.",
   }),
@@ -149,13 +182,15 @@ export const routingProblems = {
   "address-not-field-office": defineProblem<{ by: string; on: string }>({
     severity: "warning",
     confirmable: true,
-    says: ({ by, on }) => `The packet goes to ICE's national parole unit because ${by} verified its address on ${on}; our rules would send it to the field office.`,
+    says: ({ by, on }) =>
+      `The packet goes to ICE's national parole unit because ${by} verified its address on ${on}; our rules would send it to the field office.`,
     why: "The last page of the government that gave the unit's address is of 2013 and superseded.",
-    fix: () => "Make sure that ICE takes the request there; else take the entry out of verifiedAddresses in office.json.",
+    fix: () =>
+      "Make sure that ICE takes the request there; else take the entry out of verifiedAddresses in office.json.",
   }),
   "verified-address-unknown": defineProblem<{ id: string; known: readonly string[] }>({
     severity: "error",
-    says: ({ id }) => `office.json verifies the address "${id}", which is not an address of our rules.`,
+    says: ({ id }) => `The office profile verifies the address "${id}", which is not an address of our rules.`,
     why: "A misspelled id would leave the office's own address out without a word.",
     fix: ({ known }) => `Use one of these ids: ${known.join(", ")}.`,
   }),
@@ -164,7 +199,8 @@ export const routingProblems = {
     severity: "error",
     says: ({ form, whose }) => `Form ${form}${whose === undefined ? "" : ` of ${whose}`} is missing.`,
     why: formsCheck,
-    fix: ({ form, reason }) => `${reason} Add it to "forms" as a file, or as { "form": "${form}", "addedByHand": true } where it is put in on paper.`,
+    fix: ({ form, reason }) =>
+      `${reason} Add it to "forms" as a file, or as { "form": "${form}", "addedByHand": true } where it is put in on paper.`,
   }),
   "form-recommended": defineProblem<{ form: string; reason: string }>({
     severity: "note",
@@ -180,7 +216,8 @@ export const routingProblems = {
   }),
   "form-twice": defineProblem<{ form: string; whose?: string }>({
     severity: "error",
-    says: ({ form, whose }) => `Form ${form}${whose === undefined ? "" : ` of ${whose}`} is in the case more than once.`,
+    says: ({ form, whose }) =>
+      `Form ${form}${whose === undefined ? "" : ` of ${whose}`} is in the case more than once.`,
     why: "Only one can be the one that was signed, and the other would be left out unnoticed.",
     fix: () => "Keep the signed one.",
   }),
@@ -188,7 +225,8 @@ export const routingProblems = {
     severity: "error",
     says: () => "A Form I-134 does not say whose it is, and it cannot be told from the others.",
     why: "Each sponsor files a Form I-134, and each must be shown to be there.",
-    fix: ({ sponsors }) => `Add "sponsor" to the form: ${sponsors.length === 0 ? "the case has no sponsor yet" : sponsors.join(", ")}.`,
+    fix: ({ sponsors }) =>
+      `Add "sponsor" to the form: ${sponsors.length === 0 ? "the case has no sponsor yet" : sponsors.join(", ")}.`,
   }),
   "form-edition-unknown": defineProblem<{ form: string }>({
     severity: "note",
@@ -233,7 +271,8 @@ export const routingProblems = {
     confirmable: true,
     says: () => "The fee is paid by check or money order.",
     why: "Since October 28, 2025 USCIS takes these by mail only with a signed Form G-1651 exemption.",
-    fix: () => "Pay with Form G-1450 (card) or Form G-1650 (U.S. bank account), or make sure that the exemption is allowed.",
+    fix: () =>
+      "Pay with Form G-1450 (card) or Form G-1650 (U.S. bank account), or make sure that the exemption is allowed.",
   }),
   "fee-to-ice-unconfirmed": defineProblem<Record<string, never>>({
     severity: "error",

@@ -66,7 +66,7 @@ function explainOffice({ fieldOffice, facility }: Route): readonly string[] {
   if (facility === undefined) return office;
   const where = [facility.name, facility.city, facility.state].filter((part) => part !== undefined).join(", ");
   if (!facility.listed) return [...office, `${facility.name} is not in ICE's list of facilities.`];
-  const taken = facility.matchedFrom === facility.name ? "" : `, taken for "${facility.matchedFrom}" of the case`;
+  const taken = facility.matchedFrom === facility.name ? "" : `; the case calls it "${facility.matchedFrom}"`;
   return [...office, `Facility in ICE's list: ${where}${taken}.`];
 }
 

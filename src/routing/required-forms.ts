@@ -39,13 +39,11 @@ function fits(form: SuppliedForm, need: FormNeed, needs: readonly FormNeed[]): b
   return form.sponsor === undefined && needs.filter((other) => other.form === need.form).length === 1;
 }
 
-function judgeNeed({ case: the, problems: before }: ParsedCase, need: FormNeed, index: number | undefined): readonly Problem[] {
+function judgeNeed({ case: the }: ParsedCase, need: FormNeed, index: number | undefined): readonly Problem[] {
   const there = index === undefined ? undefined : the.forms[index];
   if (there !== undefined && (there.file !== undefined || there.addedByHand === true)) return [];
   const at = index === undefined ? "/forms" : `/forms/${index}`;
   if (need.need === "recommended") return [problem("form-recommended", at, { form: need.form, reason: need.reason }, { source: need.source })];
-  // Screening has said it in the words of the fee.
-  if (need.form === "I-912" && before.some(({ code }) => code === "fee-waiver-form-missing")) return [];
   return [problem("form-missing", at, { form: need.form, reason: need.reason, ...whose(need) }, { source: need.source })];
 }
 
