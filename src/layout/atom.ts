@@ -1,0 +1,37 @@
+// What a line is made of.
+import type { FontStyle, Inline } from "../blocks/inline.ts";
+import type { ShapedRun } from "../fonts/shaped-word.ts";
+import type { Tagging } from "./page.ts";
+
+/** Something with one style, one direction and one tag. */
+export interface Piece {
+  readonly kind: "word" | "reference" | "checkbox" | "blank";
+  readonly text: string;
+  /** As printed: in a heading all is bold. */
+  readonly style: FontStyle;
+  /** Empty for all but words; a reference is shaped when its pages are known. */
+  readonly runs: readonly ShapedRun[];
+  /** For a reference, the width kept free for it. */
+  readonly widthPt: number;
+  /** Bidi level: even left to right, odd right to left. */
+  readonly level: number;
+  readonly tag: Tagging;
+  readonly inline: Inline;
+}
+
+/** Pieces that never part: a word, with whatever stands beside it without a space. */
+export interface Atom {
+  /** The space before it, printed unless the atom begins a line. */
+  readonly space: Piece | undefined;
+  readonly pieces: Piece[];
+  /** Without the space. */
+  widthPt: number;
+  /** Whether a line may or must begin with it. */
+  readonly breaks: "never" | "may" | "must";
+}
+
+/** Atoms from `from` up to, not including, `to`. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+}

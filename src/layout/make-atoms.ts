@@ -1,0 +1,204 @@
+// Inlines in, atoms out: every word shaped and measured, no line decided.
+import type { AnchorId, FontStyle, Inline } from "../blocks/inline.ts";
+import type { Atom, Piece } from "./atom.ts";
+import { findDirections } from "./find-directions.ts";
+import type { Tagging } from "./page.ts";
+import { type ReferenceInline, reservedText } from "./page-references.ts";
+import type { TextContext } from "./text-context.ts";
+import { splitWord } from "./word-breaks.ts";
+
+/** How the inlines of one paragraph are set. */
+export interface TextSetting {
+  readonly sizePt: number;
+  /** The node of the paragraph. Links and boxes get nodes of their own below it. */
+  readonly tag: number;
+  /** Makes all of it bold (headings). */
+  readonly bold?: boolean;
+  /** Text that leads here needs no link of its own: all around it does already. */
+  readonly linkedTo?: AnchorId | undefined;
+}
+
+export interface AtomList {
+  readonly atoms: readonly Atom[];
+  /** True where the paragraph runs right to left. */
+  readonly rightToLeft: boolean;
+  /** True where letters of a right-to-left script stand in it. */
+  readonly mixed: boolean;
+}
+
+const boldOf: Readonly<Record<FontStyle, FontStyle>> = {
+  regular: "bold",
+  bold: "bold",
+  italic: "bold-italic",
+  "bold-italic": "bold-italic",
+};
+
+export function makeAtoms(context: TextContext, inlines: readonly Inline[], setting: TextSetting): AtomList {
+  const texts = inlines.map((inline) => (inline.kind === "text" ? normalizeText(inline.text) : ""));
+  const directions = findDirections(inlines, texts);
+  const maker = new AtomMaker(context, setting, directions?.levels);
+  for (const [index, inline] of inlines.entries()) maker.add(inline, texts[index] ?? "");
+  return { atoms: maker.atoms, rightToLeft: directions?.base === 1, mixed: directions !== undefined };
+}
+
+// White space of every kind but the non-breaking ones is a place to break.
+function normalizeText(text: string): string {
+  return /^[\x20-\x7E]*$/.test(text) ? text : text.normalize("NFC").replace(/[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]/g, " ");
+}
+
+/** Side of a box to tick in text of a size. */
+export function checkboxPt(sizePt: number): number {
+  return sizePt * 0.78;
+}
+
+class AtomMaker {
+  readonly atoms: Atom[] = [];
+  readonly #context: TextContext;
+  readonly #setting: TextSetting;
+  readonly #levels: Uint8Array | undefined;
+  /** Place in the paragraph's text, as find-directions counts it. */
+  #at = 0;
+  #space: Piece | undefined;
+  #mustBreak = false;
+  /** False where the next piece may not join the last atom. */
+  #open = false;
+  #link: { to: string; tag: number } | undefined;
+
+  constructor(context: TextContext, setting: TextSetting, levels: Uint8Array | undefined) {
+    this.#context = context;
+    this.#setting = setting;
+    this.#levels = levels;
+  }
+
+  add(inline: Inline, text: string): void {
+    if (inline.kind === "text") {
+      this.#addText(inline, text);
+      return;
+    }
+    this.#link = undefined;
+    switch (inline.kind) {
+      case "line-break":
+        this.#at += 1;
+        this.#breakLine();
+        return;
+      case "checkbox":
+        this.#addObject(inline, checkboxPt(this.#setting.sizePt), this.#addFormNode(inline.ticked));
+        return;
+      case "blank":
+        this.#addObject(inline, inline.widthPt, this.#setting.tag);
+        return;
+      case "page-number":
+      case "page-range":
+        this.#addReference(inline);
+    }
+  }
+
+  #addText(inline: Inline & { kind: "text" }, text: string): void {
+    const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
+    const tag = this.#tagOf(inline);
+    const end = text.length;
+    let start = 0;
+    while (start < end) {
+      let stop = text.indexOf(" ", start);
+      if (stop === -1) stop = end;
+      if (stop > start) this.#addWord(inline, text.slice(start, stop), style, tag, this.#at + start);
+      if (stop < end) {
+        this.#space = this.#makePiece(inline, " ", style, tag, this.#levelAt(this.#at + stop));
+        this.#open = false;
+      }
+      start = stop + 1;
+    }
+    this.#at += end;
+  }
+
+  #addWord(inline: Inline, word: string, style: FontStyle, tag: Tagging, at: number): void {
+    const parts = splitWord(word);
+    if (parts.length === 0) {
+      this.#addPart(inline, word, style, tag, at, false);
+      return;
+    }
+    let offset = at;
+    for (const [index, part] of parts.entries()) {
+      this.#addPart(inline, part, style, tag, offset, index > 0);
+      offset += part.length;
+    }
+  }
+
+  #addPart(inline: Inline, text: string, style: FontStyle, tag: Tagging, at: number, breakable: boolean): void {
+    if (breakable) this.#open = false;
+    const levels = this.#levels;
+    if (levels === undefined) {
+      this.#append(this.#makePiece(inline, text, style, tag, 0));
+      return;
+    }
+    let start = 0;
+    for (let index = 1; index <= text.length; index += 1) {
+      if (index < text.length && levels[at + index] === levels[at + start]) continue;
+      this.#append(this.#makePiece(inline, text.slice(start, index), style, tag, this.#levelAt(at + start)));
+      start = index;
+    }
+  }
+
+  #addReference(inline: ReferenceInline): void {
+    const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
+    const text = reservedText(inline, this.#context.pageDigits);
+    const reserved = this.#makePiece(inline, text, style, this.#setting.tag, this.#levelAt(this.#at));
+    this.#at += 1;
+    this.#append({ ...reserved, kind: "reference", runs: [] });
+  }
+
+  #addObject(inline: Inline & { kind: "checkbox" | "blank" }, widthPt: number, tag: number): void {
+    this.#append({ kind: inline.kind, text: "", style: "regular", runs: [], widthPt, level: this.#levelAt(this.#at), tag, inline });
+    this.#at += 1;
+  }
+
+  #makePiece(inline: Inline, text: string, style: FontStyle, tag: Tagging, level: number): Piece {
+    const direction = this.#levels === undefined ? undefined : level % 2 === 0 ? "ltr" : "rtl";
+    const word = this.#context.fonts.shapeWord(text, style, direction);
+    return { kind: "word", text, style, runs: word.runs, widthPt: (word.widthEm * this.#setting.sizePt) / 1000, level, tag, inline };
+  }
+
+  #append(piece: Piece): void {
+    const last = this.atoms.at(-1);
+    if (this.#open && last !== undefined) {
+      last.pieces.push(piece);
+      last.widthPt += piece.widthPt;
+      return;
+    }
+    const breaks = this.#mustBreak ? "must" : "may";
+    this.atoms.push({ space: this.#mustBreak ? undefined : this.#space, pieces: [piece], widthPt: piece.widthPt, breaks });
+    this.#space = undefined;
+    this.#mustBreak = false;
+    this.#open = true;
+  }
+
+  #breakLine(): void {
+    // A second break in a row leaves an empty line.
+    if (this.#mustBreak || this.atoms.length === 0) {
+      this.atoms.push({ space: undefined, pieces: [], widthPt: 0, breaks: "must" });
+    }
+    this.#mustBreak = true;
+    this.#open = false;
+    this.#space = undefined;
+  }
+
+  #levelAt(index: number): number {
+    return this.#levels?.[index] ?? 0;
+  }
+
+  #addFormNode(ticked: boolean): number {
+    return this.#context.structure.add("Form", this.#setting.tag, { alt: ticked ? "ticked" : "not ticked" });
+  }
+
+  // Neighbours that lead to the same place are one link.
+  #tagOf(inline: Inline & { kind: "text" }): number {
+    if (inline.link === undefined || inline.link === this.#setting.linkedTo) {
+      this.#link = undefined;
+      return this.#setting.tag;
+    }
+    if (this.#link?.to !== inline.link) {
+      this.#link = { to: inline.link, tag: this.#context.structure.add("Link", this.#setting.tag) };
+    }
+    return this.#link.tag;
+  }
+}

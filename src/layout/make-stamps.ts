@@ -1,0 +1,35 @@
+// The stamps at the foot of a sheet: where it stands in the packet and in its exhibit, and whose packet it is.
+import type { FontStyle } from "../blocks/inline.ts";
+import type { PacketFrame } from "../blocks/packet-part.ts";
+import type { FontBook } from "../fonts/font-book.ts";
+import { type TextItem, letterWidthPt } from "./page.ts";
+import { shapeLine } from "./shape-line.ts";
+import { stampBaselinePt, stampSidePt, stampSizePt, upperStampBaselinePt } from "./sheet-geometry.ts";
+
+const exhibitStampSizePt = 10;
+const betweenPt = 18;
+
+/** `sheet` counts from 0. `exhibit` is "Exhibit B, page 3 of 12". */
+export function makeStamps(fonts: FontBook, frame: PacketFrame, sheet: number, sheets: number, exhibit?: string): TextItem[] {
+  const number = makeStamp(fonts, `Packet page ${sheet + 1} of ${sheets}`, "regular", stampSizePt, stampBaselinePt);
+  const stamps = [{ ...number.item, xPt: letterWidthPt - stampSidePt - number.widthPt }];
+  const { identityLine } = frame;
+  if (exhibit !== undefined) {
+    const baselinePt = identityLine === undefined ? stampBaselinePt : upperStampBaselinePt;
+    stamps.unshift(makeStamp(fonts, exhibit, "bold", exhibitStampSizePt, baselinePt).item);
+  }
+  if (identityLine !== undefined) {
+    // The whole line is printed; a long one is set smaller.
+    const room = letterWidthPt - 2 * stampSidePt - number.widthPt - betweenPt;
+    const { widthPt } = makeStamp(fonts, identityLine, "regular", stampSizePt, stampBaselinePt);
+    const sizePt = stampSizePt * Math.min(1, room / widthPt);
+    stamps.push(makeStamp(fonts, identityLine, "regular", sizePt, stampBaselinePt).item);
+  }
+  return stamps;
+}
+
+function makeStamp(fonts: FontBook, text: string, style: FontStyle, sizePt: number, baselinePt: number): { item: TextItem; widthPt: number } {
+  const { runs, widthEm } = shapeLine(fonts, text, style);
+  const item: TextItem = { kind: "text", xPt: stampSidePt, baselinePt, sizePt, runs, tag: "artifact" };
+  return { item, widthPt: (widthEm * sizePt) / 1000 };
+}
