@@ -1,0 +1,45 @@
+// A JPEG without what a camera or program noted beside the picture: place, time, thumbnails, comments, further
+// pictures or films behind the end. The picture's own data stay as they are, to the byte (ITU T.81, annex B).
+
+const startOfScan = 0xda;
+const endOfImage = 0xd9;
+
+/** The same picture; the bytes as they came where their segments do not follow each other as they should. */
+export function cleanJpeg(bytes: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  let at = 2;
+  while (at + 4 <= bytes.length) {
+    if (bytes[at] !== 0xff) return bytes;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker === endOfImage) break;
+    let end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
+    if (marker === startOfScan) end = findNextMarker(bytes, end);
+    if (end > bytes.length) return bytes;
+    if (!isNote(marker)) kept.push(bytes.subarray(at, end));
+    at = end;
+  }
+  kept.push(Uint8Array.of(0xff, endOfImage));
+  return Uint8Array.from(Buffer.concat(kept));
+}
+
+// Application segments but JFIF (0xe0), colour profile (0xe2) and Adobe's colour note (0xee), and comments. JFIF's
+// own thumbnails and the list of further pictures are extensions that no PDF reader shows.
+function isNote(marker: number): boolean {
+  return marker === 0xfe || (marker >= 0xe1 && marker <= 0xef && marker !== 0xe2 && marker !== 0xee);
+}
+
+/** Coded data hold 0xff only before 0x00 and before restart markers. */
+function findNextMarker(bytes: Uint8Array, from: number): number {
+  let at = bytes.indexOf(0xff, from);
+  while (at >= 0) {
+    const next = bytes[at + 1] ?? endOfImage;
+    const isData = next === 0 || (next >= 0xd0 && next <= 0xd7);
+    if (!isData && next !== 0xff) return at;
+    at = bytes.indexOf(0xff, at + (isData ? 2 : 1));
+  }
+  return bytes.length;
+}

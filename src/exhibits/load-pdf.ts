@@ -1,0 +1,26 @@
+// A PDF's bytes in, a document object out, or the problem that keeps it shut.
+import { EncryptedPDFError, PDFCatalog, PDFDocument } from "pdf-lib";
+import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
+
+export async function loadPdf(bytes: Uint8Array, file: string, pointer: string): Promise<Outcome<PDFDocument>> {
+  const refuse = (code: "pdf-damaged" | "pdf-password" | "pdf-encryption-unknown"): Outcome<PDFDocument> => fail([problem(code, pointer, { file })]);
+  try {
+    // An empty password opens what only restricts printing or filling. Never `ignoreEncryption`: it gives rubbish.
+    const document = await PDFDocument.load(bytes, { password: "", updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true });
+    if (!(document.catalog instanceof PDFCatalog)) return refuse("pdf-damaged");
+    const problems: Problem[] = endsAsPdf(bytes) ? [] : [problem("pdf-cut-off", pointer, { file })];
+    return succeed(document, problems);
+  } catch (cause) {
+    if (cause instanceof EncryptedPDFError) return refuse("pdf-password");
+    const says = cause instanceof Error ? cause.message : "";
+    // The reader's decryption throws plain errors, told apart by their words alone.
+    if (/password/i.test(says)) return refuse("pdf-password");
+    if (/encrypt/i.test(says)) return refuse("pdf-encryption-unknown");
+    return refuse("pdf-damaged");
+  }
+}
+
+// Readers look for the end within the last 1024 bytes (ISO 32000-1, annex H.3, note 18).
+function endsAsPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(-1024)).includes("%%EOF");
+}
