@@ -8,28 +8,36 @@ const producer = "parole-packet";
 /** The Info dictionary; dates are noon UTC of the creation day, so that no clock and no time zone comes in. */
 export function writeInfo({ title, author, subject, createdOn }: PacketMetadata): string {
   const date = `(D:${createdOn.replaceAll("-", "")}120000Z)`;
-  const optional = (key: string, value: string | undefined): string => (value === undefined ? "" : `/${key}${textString(value)}`);
   return (
-    `<</Title${textString(title)}${optional("Author", author)}${optional("Subject", subject)}` +
+    `<</Title${textString(title)}${writeOptional("Author", author)}${writeOptional("Subject", subject)}` +
     `/Creator(${producer})/Producer(${producer})/CreationDate${date}/ModDate${date}>>`
   );
+}
+
+function writeOptional(key: string, value: string | undefined): string {
+  return value === undefined ? "" : `/${key}${textString(value)}`;
 }
 
 /** The XMP packet, UTF-8. */
 export function makeXmp(metadata: PacketMetadata): Uint8Array {
   const { title, author, subject, language, createdOn } = metadata;
   const date = `${createdOn}T12:00:00Z`;
-  const alternative = (tag: string, words: string | undefined): string =>
-    words === undefined ? "" : `<${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(words)}</rdf:li></rdf:Alt></${tag}>`;
-  const creator = author === undefined ? "" : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`;
+  const creator =
+    author === undefined ? "" : `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>`;
   const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>${alternative("dc:title", title)}${alternative("dc:description", subject)}${creator}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language></rdf:Description>
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>${writeAlternative("dc:title", title)}${writeAlternative("dc:description", subject)}${creator}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language></rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate><xmp:CreatorTool>${producer}</xmp:CreatorTool></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>${producer}</pdf:Producer></rdf:Description>
 ${metadata.claimsAccessibility ? claims : ""}</rdf:RDF></x:xmpmeta>
 <?xpacket end="r"?>`;
   return Buffer.from(xmp, "utf8");
+}
+
+function writeAlternative(tag: string, words: string | undefined): string {
+  return words === undefined
+    ? ""
+    : `<${tag}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(words)}</rdf:li></rdf:Alt></${tag}>`;
 }
 
 // PDF/A knows no pdfuaid schema, so it must be described beside its use (ISO 19005-2, 6.6.2.3.3).

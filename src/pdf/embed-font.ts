@@ -13,7 +13,12 @@ import type { UsedFont } from "./used-fonts.ts";
 const compressed = new WeakMap<FontSubset, Uint8Array>();
 
 /** Writes every used font; `numberOf` gives the number under which pages name it. */
-export function addFonts(file: PdfFile, used: readonly UsedFont[], numberOf: (font: FontId) => ObjectNumber, book: FontBook): void {
+export function addFonts(
+  file: PdfFile,
+  used: readonly UsedFont[],
+  numberOf: (font: FontId) => ObjectNumber,
+  book: FontBook,
+): void {
   for (const font of used) addFont(file, font, numberOf(font.font), book);
 }
 
@@ -29,7 +34,8 @@ function addFont(file: PdfFile, used: UsedFont, number: ObjectNumber, book: Font
   const fontFile = file.addStream(`/Length1 ${subset.bytes.length}/Filter/FlateDecode`, program);
   const descriptor = file.add(writeDescriptor(name, metrics, fontFile));
   const widths = writeWidths(codes, (code) => metrics.advanceEm(glyphOf(code)));
-  const map = used.glyphOfCode.size === 0 ? "/Identity" : ` ${refTo(file.addDeflated("", writeGlyphMap(codes, glyphOf)))}`;
+  const map =
+    used.glyphOfCode.size === 0 ? "/Identity" : ` ${refTo(file.addDeflated("", writeGlyphMap(codes, glyphOf)))}`;
   const descendant = file.add(
     `<</Type/Font/Subtype/CIDFontType2/BaseFont${name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>` +
       `/FontDescriptor ${refTo(descriptor)}/CIDToGIDMap${map}/W${widths}>>`,

@@ -8,8 +8,20 @@ import { byteString, refTo } from "./pdf-syntax.ts";
 // Entries of stream dictionaries that are not carried over: the length is ours; a StructParents number would count
 // in our parent tree; external files and private data have no place in a packet.
 const droppedFromStreams = new Set(
-  ["Length", "StructParent", "StructParents", "Metadata", "PieceInfo", "LastModified", "AF", "OPI", "F", "FFilter", "FDecodeParms", "DL"]
-    .map((key) => `/${key}`),
+  [
+    "Length",
+    "StructParent",
+    "StructParents",
+    "Metadata",
+    "PieceInfo",
+    "LastModified",
+    "AF",
+    "OPI",
+    "F",
+    "FFilter",
+    "FDecodeParms",
+    "DL",
+  ].map((key) => `/${key}`),
 );
 // Objects that lead back into the old document.
 const droppedTypes = new Set(["/Page", "/Pages", "/Catalog", "/StructElem", "/StructTreeRoot", "/Annot"]);
@@ -39,7 +51,11 @@ export class ForeignObjects {
     if (object === undefined || object instanceof lib.PDFInvalidObject) return "null";
     if (object instanceof lib.PDFRef) return this.#writeRef(object);
     if (object instanceof lib.PDFDict) return `<<${this.#writeEntries(object, () => true)}>>`;
-    if (object instanceof lib.PDFArray) return `[${object.asArray().map((each) => this.write(each)).join(" ")}]`;
+    if (object instanceof lib.PDFArray)
+      return `[${object
+        .asArray()
+        .map((each) => this.write(each))
+        .join(" ")}]`;
     if (object instanceof lib.PDFString) return this.#writeString(object);
     if (object instanceof lib.PDFStream) throw new Error("A stream stands where only a reference to one may.");
     return object.toString();

@@ -38,7 +38,8 @@ export function addForeignPage(
     `/Type/XObject/Subtype/Form/BBox[${formatNumbers(box, 4)}]/Resources${resources}` +
     (group === undefined ? "" : `/Group ${objects.write(group)}`);
   let number: ObjectNumber;
-  if (only !== undefined) number = file.addStream(dictionary + objects.writeStreamEntries(only.dict), only.getContents());
+  if (only !== undefined)
+    number = file.addStream(dictionary + objects.writeStreamEntries(only.dict), only.getContents());
   else if (decoded === undefined) throw new Error("The content of a placed page cannot be decoded.");
   else number = file.addStream(`${dictionary}/Filter/FlateDecode`, deflate(decoded));
   objects.copyWaiting();
@@ -72,7 +73,10 @@ function readContentStreams(lib: typeof PdfLib, page: PDFPage): PDFStream[] {
   const contents = page.node.Contents() as unknown;
   if (contents instanceof lib.PDFStream) return [contents];
   if (!(contents instanceof lib.PDFArray)) return [];
-  return contents.asArray().map((each) => page.doc.context.lookup(each)).filter((each) => each instanceof lib.PDFStream);
+  return contents
+    .asArray()
+    .map((each) => page.doc.context.lookup(each))
+    .filter((each) => each instanceof lib.PDFStream);
 }
 
 /** The page's operators; undefined where a stream cannot be decoded. */

@@ -46,7 +46,12 @@ function readJpegFrame(bytes: Uint8Array): JpegFrame {
     if (marker === 0xee && Buffer.from(bytes.subarray(at + 4, at + 9)).toString("latin1") === "Adobe") inverted = true;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
     if (isFrame) {
-      return { height: view.getUint16(at + 5), width: view.getUint16(at + 7), components: view.getUint8(at + 9), inverted };
+      return {
+        height: view.getUint16(at + 5),
+        width: view.getUint16(at + 7),
+        components: view.getUint8(at + 9),
+        inverted,
+      };
     }
     at += 2 + view.getUint16(at + 2);
   }
@@ -58,13 +63,16 @@ async function addPng(file: PdfFile, bytes: Uint8Array): Promise<ObjectNumber> {
   if (png.interlaced || png.hasAlpha) {
     const { width, height, colors, alpha } = await decodePngWithAlpha(bytes);
     const eight = `${image}/Width ${width}/Height ${height}/BitsPerComponent 8`;
-    const mask = alpha === undefined ? "" : `/SMask ${refTo(file.addDeflated(`${eight}/ColorSpace/DeviceGray`, alpha))}`;
+    const mask =
+      alpha === undefined ? "" : `/SMask ${refTo(file.addDeflated(`${eight}/ColorSpace/DeviceGray`, alpha))}`;
     return file.addDeflated(`${eight}/ColorSpace/DeviceRGB${mask}`, colors);
   }
   const { width, height, bitDepth, channels, palette } = png;
   const space =
     palette === undefined
-      ? channels === 1 ? "/DeviceGray" : "/DeviceRGB"
+      ? channels === 1
+        ? "/DeviceGray"
+        : "/DeviceRGB"
       : `[/Indexed/DeviceRGB ${Math.floor(palette.length / 3) - 1}${byteString(palette)}]`;
   const rows = `/DecodeParms<</Predictor 15/Colors ${channels}/BitsPerComponent ${bitDepth}/Columns ${width}>>`;
   return file.addStream(

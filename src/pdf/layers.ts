@@ -2,7 +2,7 @@
 // in the packet: copying pages alone would show it, and with it what somebody meant not to show.
 import type * as PdfLib from "pdf-lib";
 import type { PDFArray, PDFDict, PDFDocument, PDFRef } from "pdf-lib";
-import { type ObjectNumber } from "./pdf-file.ts";
+import type { ObjectNumber } from "./pdf-file.ts";
 import { refTo } from "./pdf-syntax.ts";
 
 /** A file of which layers came over, and their numbers in the packet. */
@@ -30,9 +30,12 @@ export function writeLayers(lib: typeof PdfLib, files: readonly LayeredFile[]): 
     automatic.push(...readAutomaticStates(lib, configuration, layers));
   }
   if (all.length === 0) return "";
-  const list = (numbers: readonly ObjectNumber[]): string => `[${numbers.map(refTo).join(" ")}]`;
   const as = automatic.length === 0 ? "" : `/AS[${automatic.join("")}]`;
-  return `/OCProperties<</OCGs${list(all)}/D<</BaseState/ON/OFF${list(off)}/Order${list(all)}${as}>>>>`;
+  return `/OCProperties<</OCGs${writeRefs(all)}/D<</BaseState/ON/OFF${writeRefs(off)}/Order${writeRefs(all)}${as}>>>>`;
+}
+
+function writeRefs(numbers: readonly ObjectNumber[]): string {
+  return `[${numbers.map(refTo).join(" ")}]`;
 }
 
 function readConfiguration(lib: typeof PdfLib, document: PDFDocument): PDFDict | undefined {
@@ -41,7 +44,11 @@ function readConfiguration(lib: typeof PdfLib, document: PDFDocument): PDFDict |
 }
 
 // Layers that show on screen and not in print, or the other way round, by their /Usage (8.11.4.4).
-function readAutomaticStates(lib: typeof PdfLib, configuration: PDFDict | undefined, layers: ReadonlyMap<PDFRef, ObjectNumber>): string[] {
+function readAutomaticStates(
+  lib: typeof PdfLib,
+  configuration: PDFDict | undefined,
+  layers: ReadonlyMap<PDFRef, ObjectNumber>,
+): string[] {
   const entries = configuration?.lookupMaybe(lib.PDFName.of("AS"), lib.PDFArray);
   if (entries === undefined) return [];
   return entries.asArray().flatMap((entry) => {
@@ -50,8 +57,12 @@ function readAutomaticStates(lib: typeof PdfLib, configuration: PDFDict | undefi
     const event = usage.lookup(lib.PDFName.of("Event"));
     const category = usage.lookup(lib.PDFName.of("Category"));
     if (!(event instanceof lib.PDFName) || !(category instanceof lib.PDFArray)) return [];
-    const numbers = refsIn(lib, usage.lookupMaybe(lib.PDFName.of("OCGs"), lib.PDFArray)).flatMap((ref) => layers.get(ref) ?? []);
-    return numbers.length === 0 ? [] : [`<</Event${event.asString()}/Category${category.toString()}/OCGs[${numbers.map(refTo).join(" ")}]>>`];
+    const numbers = refsIn(lib, usage.lookupMaybe(lib.PDFName.of("OCGs"), lib.PDFArray)).flatMap(
+      (ref) => layers.get(ref) ?? [],
+    );
+    return numbers.length === 0
+      ? []
+      : [`<</Event${event.asString()}/Category${category.toString()}/OCGs${writeRefs(numbers)}>>`];
   });
 }
 

@@ -29,7 +29,10 @@ export function writeSheetContent(sheet: Sheet, fonts: UsedFonts, tags: ContentT
   const text = new TextOperators(fonts);
   const items = sheet.content.kind === "typeset" ? sheet.content.items : [];
   const parts = [placed, writeRules(items), writeTagged(items, text, tags)];
-  const loose = [...items.filter((item): item is TextItem => item.kind === "text" && item.tag === "artifact"), ...sheet.stamps];
+  const loose = [
+    ...items.filter((item): item is TextItem => item.kind === "text" && item.tag === "artifact"),
+    ...sheet.stamps,
+  ];
   if (loose.length > 0) {
     parts.push(`${pagination}\nBT\n`, ...loose.map((item) => text.write(item)), "ET\nEMC\n");
   }
@@ -93,7 +96,9 @@ function drawCheckbox({ xPt, yPt, sizePt, ticked }: CheckboxItem): string {
   const line = Math.max(0.5, sizePt / 14);
   const box = [xPt + line / 2, yPt + line / 2, sizePt - line, sizePt - line];
   const at = (x: number, y: number): string => formatNumbers([xPt + x * sizePt, yPt + y * sizePt]);
-  const tick = ticked ? `${formatNumber(line * 2)} w ${at(0.2, 0.5)} m ${at(0.43, 0.24)} l ${at(0.82, 0.78)} l S\n` : "";
+  const tick = ticked
+    ? `${formatNumber(line * 2)} w ${at(0.2, 0.5)} m ${at(0.43, 0.24)} l ${at(0.82, 0.78)} l S\n`
+    : "";
   return `q ${formatNumber(line)} w ${formatNumbers(box)} re S\n${tick}Q\n`;
 }
 

@@ -52,7 +52,10 @@ export class PlacedFiles {
   /** The catalog's entry for the layers that came over with the pages, or "". */
   writeLayers(): string {
     if (this.#lib === undefined) return "";
-    return writeLayers(this.#lib, [...this.#objects].map(([document, { layers }]) => ({ document, layers })));
+    return writeLayers(
+      this.#lib,
+      [...this.#objects].map(([document, { layers }]) => ({ document, layers })),
+    );
   }
 
   async #embed(opened: OpenedFile, pageIndex: number): Promise<EmbeddedPage> {

@@ -23,7 +23,7 @@ export function readPng(bytes: Uint8Array): PngImage {
   let palette: Uint8Array | undefined;
   let transparent = false;
   const rows: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= buffer.length; ) {
+  for (let at = 8; at + 12 <= buffer.length;) {
     const length = buffer.readUInt32BE(at);
     const body = buffer.subarray(at + 8, at + 8 + length);
     const type = buffer.toString("latin1", at + 4, at + 8);

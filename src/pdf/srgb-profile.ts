@@ -3,7 +3,11 @@
 
 const profileDate = [2026, 1, 1, 0, 0, 0] as const;
 const d50 = [0.9642, 1, 0.8249] as const;
-const primaries = { rXYZ: [0.43607, 0.22249, 0.01392], gXYZ: [0.38515, 0.71687, 0.09708], bXYZ: [0.14307, 0.06061, 0.7141] };
+const primaries = {
+  rXYZ: [0.43607, 0.22249, 0.01392],
+  gXYZ: [0.38515, 0.71687, 0.09708],
+  bXYZ: [0.14307, 0.06061, 0.7141],
+};
 // From D65, the white of sRGB, to D50 after Bradford.
 const adaptation = [1.04788, 0.02292, -0.0502, 0.02959, 0.99048, -0.01706, -0.00923, 0.01508, 0.75168];
 // Above 0.04045 the value is ((v + 0.055) / 1.055) ^ 2.4, below it v / 12.92.
@@ -69,7 +73,7 @@ function writeTag(type: string, parts: readonly (readonly number[])[]): Buffer {
 
 // multiLocalizedUnicodeType with one record, English of the United States.
 function writeWords(words: string): Buffer {
-  const utf16 = [...words].flatMap((letter) => [0, letter.charCodeAt(0)]);
+  const utf16 = Array.from(words, (letter) => [0, letter.charCodeAt(0)]).flat();
   const record = Buffer.alloc(20);
   record.writeUInt32BE(1, 0);
   record.writeUInt32BE(12, 4);

@@ -32,7 +32,16 @@ export class StructureWriter {
     for (const node of tree.nodes) {
       const parent = this.#nodes.length === 0 ? undefined : this.#node(node.parent);
       const number = file.reserve();
-      const made = { node, number, children: [], parent, kids: [], attached: 0, place: parent?.children.length ?? 0, attributes: [] };
+      const made = {
+        node,
+        number,
+        children: [],
+        parent,
+        kids: [],
+        attached: 0,
+        place: parent?.children.length ?? 0,
+        attributes: [],
+      };
       parent?.children.push(made);
       this.#nodes.push(made);
     }
@@ -105,7 +114,8 @@ function writeNode(tree: TreeNode, parent: ObjectNumber, title: string): string 
   const k = written.length === 0 ? "" : written.length === 1 ? `/K ${written[0]}` : `/K[${written.join(" ")}]`;
   const alt = node.alt === undefined ? "" : `/Alt${textString(node.alt)}`;
   const attributes = [...writeAttributes(node), ...tree.attributes];
-  const a = attributes.length === 0 ? "" : attributes.length === 1 ? `/A${attributes[0]}` : `/A[${attributes.join("")}]`;
+  const a =
+    attributes.length === 0 ? "" : attributes.length === 1 ? `/A${attributes[0]}` : `/A[${attributes.join("")}]`;
   return `<</S/${node.role}/P ${refTo(parent)}${title}${on}${k}${alt}${a}>>`;
 }
 

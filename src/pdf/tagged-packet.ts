@@ -38,7 +38,13 @@ export class TaggedPacket {
   }
 
   /** Hangs a placed page into the tree and puts its operators between its tags. */
-  tagFigure(placed: PlacedPage, index: number, page: ObjectNumber, operators: string, rectPt: readonly number[]): string {
+  tagFigure(
+    placed: PlacedPage,
+    index: number,
+    page: ObjectNumber,
+    operators: string,
+    rectPt: readonly number[],
+  ): string {
     const mcid = this.#parents.nextContent(index);
     const box = `/A<</O/Layout/Placement/Block/BBox[${formatNumbers(rectPt)}]>>`;
     const figure = `<</S/Figure/P ${refTo(this.#document)}/Pg ${refTo(page)}/K ${mcid}/Alt${textString(placed.alt)}${box}>>`;

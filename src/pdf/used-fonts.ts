@@ -51,7 +51,13 @@ export class UsedFonts {
   #font(font: FontId): FontInUse {
     const known = this.#fonts.get(font);
     if (known !== undefined) return known;
-    const made = { font, name: `F${this.#fonts.size}`, texts: new Map(), glyphOfCode: new Map(), codeOfReading: new Map() };
+    const made = {
+      font,
+      name: `F${this.#fonts.size}`,
+      texts: new Map(),
+      glyphOfCode: new Map(),
+      codeOfReading: new Map(),
+    };
     this.#fonts.set(font, made);
     return made;
   }
@@ -83,8 +89,11 @@ function codeForReading(font: FontInUse, glyph: number, text: string): number {
 
 function replaceCodes(tj: string, codes: readonly number[]): string {
   let next = 0;
-  const replaced = tj.replace(/<([0-9A-Fa-f\s]*)>/g, (_, hex: string) =>
-    `<${hex.replace(/[0-9A-Fa-f]{4}/g, () => (codes[next++] ?? 0).toString(16).padStart(4, "0").toUpperCase())}>`);
+  const replaced = tj.replace(
+    /<([0-9A-Fa-f\s]*)>/g,
+    (_, hex: string) =>
+      `<${hex.replace(/[0-9A-Fa-f]{4}/g, () => (codes[next++] ?? 0).toString(16).padStart(4, "0").toUpperCase())}>`,
+  );
   if (next !== codes.length) throw new Error("A shaped run does not list as many glyphs as it shows.");
   return replaced;
 }

@@ -24,11 +24,20 @@ export function placeBox({ box, rotate, userUnit }: VisibleBox, { xPt, yPt, scal
   // Where the box's own lower left corner goes, seen from the lower left corner of the turned box.
   switch ((((rotate + turn) % 360) + 360) % 360) {
     case 90:
-      return { matrix: [0, -s, s, 0, xPt - s * bottom, yPt + width + s * left], rectPt: [xPt, yPt, xPt + height, yPt + width] };
+      return {
+        matrix: [0, -s, s, 0, xPt - s * bottom, yPt + width + s * left],
+        rectPt: [xPt, yPt, xPt + height, yPt + width],
+      };
     case 180:
-      return { matrix: [-s, 0, 0, -s, xPt + width + s * left, yPt + height + s * bottom], rectPt: [xPt, yPt, xPt + width, yPt + height] };
+      return {
+        matrix: [-s, 0, 0, -s, xPt + width + s * left, yPt + height + s * bottom],
+        rectPt: [xPt, yPt, xPt + width, yPt + height],
+      };
     case 270:
-      return { matrix: [0, s, -s, 0, xPt + height + s * bottom, yPt - s * left], rectPt: [xPt, yPt, xPt + height, yPt + width] };
+      return {
+        matrix: [0, s, -s, 0, xPt + height + s * bottom, yPt - s * left],
+        rectPt: [xPt, yPt, xPt + height, yPt + width],
+      };
     default:
       return { matrix: [s, 0, 0, s, xPt - s * left, yPt - s * bottom], rectPt: [xPt, yPt, xPt + width, yPt + height] };
   }

@@ -81,9 +81,16 @@ interface CatalogParts {
   readonly layers: string;
 }
 
-function writeCatalog(file: PdfFile, packet: LaidOutPacket, pages: readonly ObjectNumber[], parts: CatalogParts): string {
+function writeCatalog(
+  file: PdfFile,
+  packet: LaidOutPacket,
+  pages: readonly ObjectNumber[],
+  parts: CatalogParts,
+): string {
   const { metadata } = packet;
-  const outline = addOutline(file, packet.outline, ({ sheet, topPt }) => writeDestination(pageAt(pages, sheet), topPt ?? letterHeightPt));
+  const outline = addOutline(file, packet.outline, ({ sheet, topPt }) =>
+    writeDestination(pageAt(pages, sheet), topPt ?? letterHeightPt),
+  );
   const xmp = file.addStream("/Type/Metadata/Subtype/XML", makeXmp(metadata));
   let text = `<</Type/Catalog/Pages ${refTo(parts.tree)}/Lang${textString(metadata.language)}/MarkInfo<</Marked true>>`;
   text += `/StructTreeRoot ${refTo(parts.structure)}/ViewerPreferences<</DisplayDocTitle true>>/Metadata ${refTo(xmp)}`;

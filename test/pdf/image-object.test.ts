@@ -35,20 +35,46 @@ function drawQuarters(channels: 1 | 3 | 4, alpha = 255): ReturnType<typeof sharp
 async function write(kind: ImageContent["kind"], bytes: Uint8Array, turn: 0 | 90 = 0): Promise<Uint8Array> {
   const file = openImage("picture", { kind, bytes, widthPx: width, heightPx: height }, 80, 40);
   const sheets = [placeSheet("picture", 0, { turn })];
-  const packet = { sheets, structures: [], anchors: new Map(), outline: [], metadata: { ...metadata, claimsAccessibility: false } };
+  const packet = {
+    sheets,
+    structures: [],
+    anchors: new Map(),
+    outline: [],
+    metadata: { ...metadata, claimsAccessibility: false },
+  };
   return writePacket(packet, new Map([["picture", file]]), book);
 }
 
 /** Grey in the middle of the four quarters, from the left upper one by rows. */
 function readQuarters(packet: Uint8Array): number[] {
   const picture = cut(renderPage(packet, 1), 50, 792 - 60 - 40, 80, 40);
-  return [[20, 10], [60, 10], [20, 30], [60, 30]].map(([x = 0, y = 0]) => picture.grey[y * 80 + x] ?? -1);
+  return [
+    [20, 10],
+    [60, 10],
+    [20, 30],
+    [60, 30],
+  ].map(([x = 0, y = 0]) => picture.grey[y * 80 + x] ?? -1);
 }
 
 const kinds: [string, ImageContent["kind"], () => Promise<Buffer>, string][] = [
-  ["a colour JPEG", "jpeg", () => drawQuarters(3).jpeg({ quality: 100, chromaSubsampling: "4:4:4" }).toBuffer(), "/DCTDecode"],
-  ["a progressive grey JPEG", "jpeg", () => drawQuarters(1).toColourspace("b-w").jpeg({ quality: 100, progressive: true }).toBuffer(), "/DeviceGray"],
-  ["a CMYK JPEG as Adobe writes them", "jpeg", () => drawQuarters(3).toColourspace("cmyk").jpeg({ quality: 100 }).toBuffer(), "/DeviceCMYK"],
+  [
+    "a colour JPEG",
+    "jpeg",
+    () => drawQuarters(3).jpeg({ quality: 100, chromaSubsampling: "4:4:4" }).toBuffer(),
+    "/DCTDecode",
+  ],
+  [
+    "a progressive grey JPEG",
+    "jpeg",
+    () => drawQuarters(1).toColourspace("b-w").jpeg({ quality: 100, progressive: true }).toBuffer(),
+    "/DeviceGray",
+  ],
+  [
+    "a CMYK JPEG as Adobe writes them",
+    "jpeg",
+    () => drawQuarters(3).toColourspace("cmyk").jpeg({ quality: 100 }).toBuffer(),
+    "/DeviceCMYK",
+  ],
   ["a colour PNG", "png", () => drawQuarters(3).png().toBuffer(), "/Predictor 15"],
   ["a grey PNG", "png", () => drawQuarters(1).toColourspace("b-w").png().toBuffer(), "/DeviceGray"],
   ["a PNG with a palette", "png", () => drawQuarters(3).png({ palette: true, colours: 4 }).toBuffer(), "/Indexed"],
@@ -62,7 +88,10 @@ describe("pictures", () => {
     it.skipIf(!canRender)(`show ${name} as it is`, async () => {
       const packet = await write(kind, await make());
       const found = readQuarters(packet);
-      for (const [index, expected] of [0, 255, 255, 128].entries()) expect(Math.abs((found[index] ?? -99) - expected), `${found}`).toBeLessThan(sign === "/DeviceCMYK" ? 40 : 8);
+      for (const [index, expected] of [0, 255, 255, 128].entries())
+        expect(Math.abs((found[index] ?? -99) - expected), found.join(" ")).toBeLessThan(
+          sign === "/DeviceCMYK" ? 40 : 8,
+        );
       expect(Buffer.from(packet).toString("latin1")).toContain(sign);
     });
   }
@@ -73,17 +102,33 @@ describe("pictures", () => {
   });
 
   it.skipIf(!canRender)("turn clockwise", async () => {
-    const picture = cut(renderPage(await write("png", await drawQuarters(3).png().toBuffer(), 90), 1), 50, 792 - 60 - 80, 40, 80);
+    const picture = cut(
+      renderPage(await write("png", await drawQuarters(3).png().toBuffer(), 90), 1),
+      50,
+      792 - 60 - 80,
+      40,
+      80,
+    );
     const at = (x: number, y: number): number => picture.grey[y * 40 + x] ?? -1;
     expect([at(30, 20), at(10, 60)].map((grey) => Math.round(grey / 64))).toEqual([0, 2]);
   });
 
   it("of the same bytes are written once", async () => {
     const bytes = await drawQuarters(3).jpeg().toBuffer();
-    const files = ["one", "two"].map((id) => openImage(id, { kind: "jpeg", bytes, widthPx: width, heightPx: height }, 80, 40));
+    const files = ["one", "two"].map((id) =>
+      openImage(id, { kind: "jpeg", bytes, widthPx: width, heightPx: height }, 80, 40),
+    );
     const sheets = files.map(({ id }) => placeSheet(id, 0));
-    const packet = { sheets, structures: [], anchors: new Map(), outline: [], metadata: { ...metadata, claimsAccessibility: false } };
-    const written = Buffer.from(await writePacket(packet, new Map(files.map((file) => [file.id, file])), book)).toString("latin1");
+    const packet = {
+      sheets,
+      structures: [],
+      anchors: new Map(),
+      outline: [],
+      metadata: { ...metadata, claimsAccessibility: false },
+    };
+    const written = Buffer.from(
+      await writePacket(packet, new Map(files.map((file) => [file.id, file])), book),
+    ).toString("latin1");
     expect(written.split("/DCTDecode")).toHaveLength(2);
   });
 });

@@ -5,7 +5,17 @@ import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
 import type { PlacedPage, Sheet } from "../../src/layout/page.ts";
 import { writePacket } from "../../src/pdf/write-packet.ts";
 import { openPacket, readText } from "./read-back.ts";
-import { type Pixels, canCheck, canRender, compareInk, cut, measureInk, renderPage, runOn, turnQuarter } from "./render.ts";
+import {
+  type Pixels,
+  canCheck,
+  canRender,
+  compareInk,
+  cut,
+  measureInk,
+  renderPage,
+  runOn,
+  turnQuarter,
+} from "./render.ts";
 import { metadata } from "./sample-packet.ts";
 import { drawMarks, makePdf, openPdf, placeSheet } from "./source-files.ts";
 
@@ -16,7 +26,13 @@ beforeAll(async () => {
 });
 
 function write(sheets: readonly Sheet[], ...files: readonly OpenedFile[]): Promise<Uint8Array> {
-  const packet = { sheets, structures: [], anchors: new Map(), outline: [], metadata: { ...metadata, claimsAccessibility: false } };
+  const packet = {
+    sheets,
+    structures: [],
+    anchors: new Map(),
+    outline: [],
+    metadata: { ...metadata, claimsAccessibility: false },
+  };
   return writePacket(packet, new Map(files.map((file) => [file.id, file])), book);
 }
 
@@ -36,14 +52,26 @@ function comparePlaced(source: Uint8Array, packet: Uint8Array, turn: PlacedPage[
 describe.skipIf(!canRender)("where a page stands", () => {
   for (const rotate of rotations) {
     it(`is upright and in its place with its own rotation of ${rotate}`, async () => {
-      const { opened, bytes } = await makePdf("a.pdf", [(page, font) => { drawMarks(page, font); page.setRotation(degrees(rotate)); }]);
+      const { opened, bytes } = await makePdf("a.pdf", [
+        (page, font) => {
+          drawMarks(page, font);
+          page.setRotation(degrees(rotate));
+        },
+      ]);
       expect(comparePlaced(bytes, await write([placeSheet("a.pdf", 0)], opened), 0)).toBeLessThan(0.02);
     });
 
     it(`turns by a further ${rotate} when layout asks for it`, async () => {
       // Blocks only: poppler smooths letters otherwise when they lie on their side.
-      const { opened, bytes } = await makePdf("a.pdf", [(page, font) => { drawMarks(page, font, ""); page.setRotation(degrees(90)); }]);
-      expect(comparePlaced(bytes, await write([placeSheet("a.pdf", 0, { turn: rotate })], opened), rotate)).toBeLessThan(0.02);
+      const { opened, bytes } = await makePdf("a.pdf", [
+        (page, font) => {
+          drawMarks(page, font, "");
+          page.setRotation(degrees(90));
+        },
+      ]);
+      expect(
+        comparePlaced(bytes, await write([placeSheet("a.pdf", 0, { turn: rotate })], opened), rotate),
+      ).toBeLessThan(0.02);
     });
 
     it(`shows the crop box only, rotated by ${rotate}`, async () => {
@@ -90,10 +118,12 @@ describe("what a placed page is", () => {
     const packet = await openPacket(await write([placeSheet("a.pdf", 0)], opened));
     expect(await readText(packet, 1)).toBe("Upright");
     const tree = await (await packet.getPage(1)).getStructTree();
-    expect(tree).toMatchObject({ children: [{ role: "Document", children: [{ role: "Figure", alt: "Exhibit A, page 1" }] }] });
+    expect(tree).toMatchObject({
+      children: [{ role: "Document", children: [{ role: "Figure", alt: "Exhibit A, page 1" }] }],
+    });
   });
 
-  it("joins several content streams", async () => {
+  it.skipIf(!canCheck)("joins several content streams", async () => {
     const { opened } = await makePdf("a.pdf", [
       (page, font) => {
         drawMarks(page, font, "First");
@@ -104,11 +134,11 @@ describe("what a placed page is", () => {
       },
     ]);
     const bytes = await write([placeSheet("a.pdf", 0)], opened);
-    if (canCheck) expect(runOn(bytes, "qpdf", "--qdf", "--object-streams=disable", "{}", "-").toString("latin1")).toMatch(/cm\n+0 0 50 50 re f Q/);
+    expect(expand(bytes)).toMatch(/cm\n+0 0 50 50 re f Q/);
     expect(await readText(await openPacket(bytes), 1)).toBe("First");
   });
 
-  it("does not bring other pages, structure or private data along", async () => {
+  it.skipIf(!canCheck)("does not bring other pages, structure or private data along", async () => {
     const { opened } = await makeScan();
     const bytes = await write([placeSheet("scan.pdf", 1)], opened);
     const all = expand(bytes);
@@ -129,14 +159,17 @@ describe("what a placed page is", () => {
 });
 
 describe("sharing", () => {
-  it("writes a picture once that several pages show", async () => {
+  it.skipIf(!canCheck)("writes a picture once that several pages show", async () => {
     const { opened } = await makePdf("a.pdf", [drawMarks, drawMarks, drawMarks]);
     const shared = await withSharedPicture(opened);
-    const packet = await write([0, 1, 2].map((page) => placeSheet("a.pdf", page)), shared);
+    const packet = await write(
+      [0, 1, 2].map((page) => placeSheet("a.pdf", page)),
+      shared,
+    );
     expect(expand(packet).match(/shared-picture/g)).toHaveLength(1);
   });
 
-  it("writes a page once that is placed twice", async () => {
+  it.skipIf(!canCheck)("writes a page once that is placed twice", async () => {
     const { opened } = await makePdf("a.pdf", [drawMarks]);
     const twice = await write([placeSheet("a.pdf", 0), placeSheet("a.pdf", 0, { turn: 90 })], opened);
     expect(expand(twice).match(/\/Subtype \/Form/g)).toHaveLength(1);
@@ -158,7 +191,10 @@ describe("layers", () => {
     const packet = await openPacket(await write([placeSheet("layers.pdf", 0)], opened));
     const configuration = await packet.getOptionalContentConfig();
     const states = [...configuration].map(([, group]) => [group.name, group.visible]);
-    expect(states).toEqual([["shown", true], ["hidden", false]]);
+    expect(states).toEqual([
+      ["shown", true],
+      ["hidden", false],
+    ]);
   });
 });
 
@@ -168,12 +204,18 @@ function cutUnits(page: Pixels, x: number, y: number): Pixels {
 }
 
 function expand(bytes: Uint8Array): string {
-  if (!canCheck) throw new Error("This test needs qpdf.");
   return runOn(bytes, "qpdf", "--qdf", "--object-streams=disable", "{}", "-").toString("latin1");
 }
 
 function addPicture(page: PDFPage, words: string): ReturnType<PDFPage["doc"]["context"]["register"]> {
-  const dictionary = { Type: "XObject", Subtype: "Form", BBox: [0, 0, 10, 10], Resources: {}, StructParents: 7, PieceInfo: { Note: "secret-note" } };
+  const dictionary = {
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: [0, 0, 10, 10],
+    Resources: {},
+    StructParents: 7,
+    PieceInfo: { Note: "secret-note" },
+  };
   return page.doc.context.register(page.doc.context.stream(`% ${words}\n0 0 10 10 re f`, dictionary));
 }
 
@@ -186,7 +228,9 @@ async function makeScan(): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
   for (const [index, page] of pages.entries()) {
     page.node.set(PDFName.of("Resources"), resources);
     page.node.set(PDFName.of("StructParents"), made.context.obj(index + 3));
-    const content = made.context.flateStream(`/P <</MCID 0>> BDC 100 0 0 100 0 0 cm /${index === 0 ? "Im1" : "Im#232"} Do EMC`);
+    const content = made.context.flateStream(
+      `/P <</MCID 0>> BDC 100 0 0 100 0 0 cm /${index === 0 ? "Im1" : "Im#232"} Do EMC`,
+    );
     page.node.set(PDFName.of("Contents"), made.context.register(content));
   }
   return openPdf("scan.pdf", await made.save({ useObjectStreams: false }));

@@ -15,7 +15,9 @@ interface Word {
 /** All text of a page (from 1) in the order of its content, with its place. */
 export async function readWords(document: PDFDocumentProxy, page: number): Promise<Word[]> {
   const { items } = await (await document.getPage(page)).getTextContent();
-  return items.flatMap((item) => ("str" in item && item.str !== "" ? [{ text: item.str, matrix: item.transform as number[] }] : []));
+  return items.flatMap((item) =>
+    "str" in item && item.str !== "" ? [{ text: item.str, matrix: item.transform as number[] }] : [],
+  );
 }
 
 export async function readText(document: PDFDocumentProxy, page: number): Promise<string> {

@@ -23,7 +23,11 @@ export function runOn(bytes: Uint8Array, program: string, ...args: string[]): Bu
   try {
     const path = join(folder, "file.pdf");
     writeFileSync(path, bytes);
-    return execFileSync(program, args.map((arg) => (arg === "{}" ? path : arg)), { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] });
+    return execFileSync(
+      program,
+      args.map((arg) => (arg === "{}" ? path : arg)),
+      { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "pipe"] },
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -31,22 +35,37 @@ export function runOn(bytes: Uint8Array, program: string, ...args: string[]): Bu
 
 /** Draws a page (from 1), by default a pixel to the point. */
 export function renderPage(bytes: Uint8Array, page: number, dotsPerInch = 72): Pixels {
-  const pgm = runOn(bytes, "pdftoppm", "-gray", "-cropbox", "-r", String(dotsPerInch), "-f", String(page), "-l", String(page), "{}");
-  const [head = "", width = "0", height = "0"] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString("latin1", 0, 60)) ?? [];
+  const pgm = runOn(
+    bytes,
+    "pdftoppm",
+    "-gray",
+    "-cropbox",
+    "-r",
+    String(dotsPerInch),
+    "-f",
+    String(page),
+    "-l",
+    String(page),
+    "{}",
+  );
+  const [head = "", width = "0", height = "0"] =
+    /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString("latin1", 0, 60)) ?? [];
   return { width: Number(width), height: Number(height), grey: pgm.subarray(head.length) };
 }
 
 /** A rectangle of the page; top and left in pixels. */
 export function cut({ width, grey }: Pixels, left: number, top: number, cutWidth: number, cutHeight: number): Pixels {
   const out = new Uint8Array(cutWidth * cutHeight);
-  for (let y = 0; y < cutHeight; y++) out.set(grey.subarray((top + y) * width + left, (top + y) * width + left + cutWidth), y * cutWidth);
+  for (let y = 0; y < cutHeight; y++)
+    out.set(grey.subarray((top + y) * width + left, (top + y) * width + left + cutWidth), y * cutWidth);
   return { width: cutWidth, height: cutHeight, grey: out };
 }
 
 /** Turned clockwise by a quarter. */
 export function turnQuarter({ width, height, grey }: Pixels): Pixels {
   const out = new Uint8Array(grey.length);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + (height - 1 - y)] = grey[y * width + x] ?? 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) out[x * height + (height - 1 - y)] = grey[y * width + x] ?? 0;
   return { width: height, height: width, grey: out };
 }
 
@@ -57,7 +76,8 @@ export function measureInk({ grey }: Pixels): number {
 
 /** Share of the ink in which two pictures of one size differ, 0 to 1 and above. */
 export function compareInk(a: Pixels, b: Pixels): number {
-  if (a.width !== b.width || a.height !== b.height) throw new Error(`${a.width} x ${a.height} against ${b.width} x ${b.height}`);
+  if (a.width !== b.width || a.height !== b.height)
+    throw new Error(`${a.width} x ${a.height} against ${b.width} x ${b.height}`);
   const difference = a.grey.reduce((sum, value, index) => sum + Math.abs(value - (b.grey[index] ?? 0)) / 255, 0);
   return difference / Math.max(1, measureInk(a));
 }

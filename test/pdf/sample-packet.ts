@@ -1,7 +1,17 @@
 // A small packet made by hand, with one of everything that a laid-out packet can hold.
 import type { FontStyle } from "../../src/blocks/inline.ts";
 import type { ShapedRun } from "../../src/fonts/shaped-word.ts";
-import type { CheckboxItem, LaidOutPacket, LinkItem, PacketMetadata, RuleItem, Sheet, StructureNode, Tagging, TextItem } from "../../src/layout/page.ts";
+import type {
+  CheckboxItem,
+  LaidOutPacket,
+  LinkItem,
+  PacketMetadata,
+  RuleItem,
+  Sheet,
+  StructureNode,
+  Tagging,
+  TextItem,
+} from "../../src/layout/page.ts";
 
 export type Shape = (text: string, style: FontStyle) => readonly ShapedRun[];
 
@@ -14,7 +24,15 @@ export const metadata: PacketMetadata = {
   claimsAccessibility: true,
 };
 
-export function makeText(shape: Shape, text: string, xPt: number, baselinePt: number, tag: Tagging, style: FontStyle = "regular", sizePt = 12): TextItem {
+export function makeText(
+  shape: Shape,
+  text: string,
+  xPt: number,
+  baselinePt: number,
+  tag: Tagging,
+  style: FontStyle = "regular",
+  sizePt = 12,
+): TextItem {
   return { kind: "text", xPt, baselinePt, sizePt, runs: shape(text, style), tag };
 }
 
@@ -22,6 +40,14 @@ export function makeStamp(shape: Shape, text: string): TextItem {
   return makeText(shape, text, 260, 24, "artifact", "regular", 9);
 }
 
+const makeBox = (yPt: number, ticked: boolean, tag: number): CheckboxItem => ({
+  kind: "checkbox",
+  xPt: 72,
+  yPt,
+  sizePt: 9,
+  ticked,
+  tag,
+});
 const rule = (y: number): RuleItem => ({ kind: "rule", fromPt: [72, y], toPt: [540, y], thicknessPt: 0.5 });
 
 /** Two typeset documents on three sheets: headings, a paragraph over two sheets, list, table, link, boxes. */
@@ -55,8 +81,13 @@ export function makeSamplePacket(shape: Shape, changes: Partial<LaidOutPacket> =
     { role: "Form", parent: 7, alt: "Box, ticked" },
     { role: "Figure", parent: 12, alt: "Box, not ticked" },
   ];
-  const box = (y: number, ticked: boolean, tag: number): CheckboxItem => ({ kind: "checkbox", xPt: 72, yPt: y, sizePt: 9, ticked, tag });
-  const link: LinkItem = { kind: "link", rectPt: [110, 695, 170, 709], to: "document:table", says: "Evidence checklist (Exhibit B)", tag: 3 };
+  const link: LinkItem = {
+    kind: "link",
+    rectPt: [110, 695, 170, 709],
+    to: "document:table",
+    says: "Evidence checklist (Exhibit B)",
+    tag: 3,
+  };
   const sheets: Sheet[] = [
     {
       content: {
@@ -78,7 +109,10 @@ export function makeSamplePacket(shape: Shape, changes: Partial<LaidOutPacket> =
       label: "1",
     },
     {
-      content: { kind: "typeset", items: [makeText(shape, "to the next sheet: محمد احمدی and שלום עולם.", 72, 700, 8)] },
+      content: {
+        kind: "typeset",
+        items: [makeText(shape, "to the next sheet: محمد احمدی and שלום עולם.", 72, 700, 8)],
+      },
       stamps: [makeStamp(shape, "Packet page 2 of 3")],
       structure: 0,
       label: "2",
@@ -91,11 +125,11 @@ export function makeSamplePacket(shape: Shape, changes: Partial<LaidOutPacket> =
           makeText(shape, "Item", 90, 700, 4, "bold"),
           makeText(shape, "Exhibit", 300, 700, 5, "bold"),
           rule(695),
-          box(680, true, 14),
+          makeBox(680, true, 14),
           makeText(shape, "Letter of a doctor", 90, 680, 7),
           makeText(shape, "B", 300, 680, 8),
           makeText(shape, "Identity", 90, 660, 10, "bold"),
-          box(640, false, 15),
+          makeBox(640, false, 15),
           makeText(shape, "Passport (50% copy) \\ <draft>", 90, 640, 12),
         ],
       },
@@ -106,10 +140,18 @@ export function makeSamplePacket(shape: Shape, changes: Partial<LaidOutPacket> =
   ];
   return {
     sheets,
-    structures: [{ title: "Cover letter", nodes: letter }, { title: "Evidence checklist — list", nodes: table }],
+    structures: [
+      { title: "Cover letter", nodes: letter },
+      { title: "Evidence checklist — list", nodes: table },
+    ],
     anchors: new Map([["document:table", { sheet: 2, topPt: 750 }]]),
     outline: [
-      { title: "Cover letter", sheet: 0, children: [{ title: "Grounds — Ñ", sheet: 1, topPt: 710, children: [] }], open: true },
+      {
+        title: "Cover letter",
+        sheet: 0,
+        children: [{ title: "Grounds — Ñ", sheet: 1, topPt: 710, children: [] }],
+        open: true,
+      },
       { title: "Evidence checklist", sheet: 2, children: [] },
     ],
     metadata,

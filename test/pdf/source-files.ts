@@ -6,7 +6,10 @@ import type { PlacedPage, Sheet } from "../../src/layout/page.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
 
 /** A file with one page for each drawing. `sizes` are the visible sizes, points. */
-export async function makePdf(id: string, pages: readonly ((page: PDFPage, font: PDFFont) => void)[]): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
+export async function makePdf(
+  id: string,
+  pages: readonly ((page: PDFPage, font: PDFFont) => void)[],
+): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
   const made = await PDFDocument.create({ updateMetadata: false });
   const font = await made.embedFont(StandardFonts.Helvetica);
   for (const draw of pages) draw(made.addPage([400, 500]), font);
@@ -21,12 +24,31 @@ export async function openPdf(id: string, bytes: Uint8Array): Promise<{ opened: 
     return { widthPt: sideways ? height : width, heightPt: sideways ? width : height };
   });
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { bytes, opened: { id, kind: "pdf", sha256, byteLength: bytes.length, pages, outline: [], content: { kind: "pdf", document } } };
+  return {
+    bytes,
+    opened: {
+      id,
+      kind: "pdf",
+      sha256,
+      byteLength: bytes.length,
+      pages,
+      outline: [],
+      content: { kind: "pdf", document },
+    },
+  };
 }
 
 export function openImage(id: string, content: ImageContent, widthPt: number, heightPt: number): OpenedFile {
   const sha256 = createHash("sha256").update(content.bytes).digest("hex");
-  return { id, kind: content.kind, sha256, byteLength: content.bytes.length, pages: [{ widthPt, heightPt }], outline: [], content };
+  return {
+    id,
+    kind: content.kind,
+    sha256,
+    byteLength: content.bytes.length,
+    pages: [{ widthPt, heightPt }],
+    outline: [],
+    content,
+  };
 }
 
 /** Marks that show which way up a page is and where its corners are. */
@@ -39,6 +61,16 @@ export function drawMarks(page: PDFPage, font: PDFFont, word = "Upright"): void 
 }
 
 export function placeSheet(file: string, pageIndex: number, changes: Partial<PlacedPage> = {}): Sheet {
-  const content: PlacedPage = { kind: "placed", file, pageIndex, xPt: 50, yPt: 60, scale: 1, turn: 0, alt: `Exhibit A, page ${pageIndex + 1}`, ...changes };
+  const content: PlacedPage = {
+    kind: "placed",
+    file,
+    pageIndex,
+    xPt: 50,
+    yPt: 60,
+    scale: 1,
+    turn: 0,
+    alt: `Exhibit A, page ${pageIndex + 1}`,
+    ...changes,
+  };
   return { content, stamps: [], label: `A-${pageIndex + 1}` };
 }

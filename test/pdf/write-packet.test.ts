@@ -46,7 +46,12 @@ describe("what a reader reads", () => {
   it("leads links to their anchors, without a border and with words", async () => {
     const [link, ...others] = await (await packet.getPage(1)).getAnnotations();
     expect(others).toEqual([]);
-    expect(link).toMatchObject({ subtype: "Link", rect: [110, 695, 170, 709], annotationFlags: 4, borderStyle: { width: 0 } });
+    expect(link).toMatchObject({
+      subtype: "Link",
+      rect: [110, 695, 170, 709],
+      annotationFlags: 4,
+      borderStyle: { width: 0 },
+    });
     const [target, kind, , top] = link.dest as [{ num: number; gen: number }, { name: string }, unknown, number];
     expect(await packet.getPageIndex(target)).toBe(2);
     expect([kind.name, top]).toEqual(["XYZ", 750]);
@@ -101,7 +106,9 @@ describe("tags", () => {
       "Root(Document(Sect(H1(content) P(content Link(content object) content) L(LI(Lbl(content) LBody(content))) P(content))))",
     );
     expect(second).toBe("Root(Document(Sect(P(content))))");
-    expect(third).toContain("Table(TR(TH(content) TH(content)) TR(TD(Form(content) content) TD(content)) TR(TH(content))");
+    expect(third).toContain(
+      "Table(TR(TH(content) TH(content)) TR(TD(Form(content) content) TD(content)) TR(TH(content))",
+    );
   });
 
   it.skipIf(!canRender)("keeps cells without content in their rows", () => {
@@ -114,13 +121,14 @@ describe("tags", () => {
 });
 
 describe("claims", () => {
-  const claims = (written: Uint8Array): boolean[] =>
-    ["pdfuaid:part", "pdfaid:conformance", "GTS_PDFA1"].map((word) => searchFile(written).includes(word));
-
-  it("are made only where layout allows them", async () => {
-    const modest = await writePacket(makeSamplePacket(shape, { metadata: { ...metadata, claimsAccessibility: false } }), new Map(), book);
-    expect(claims(bytes)).toEqual([true, true, true]);
-    expect(claims(modest)).toEqual([false, false, false]);
+  it.skipIf(!canCheck)("are made only where layout allows them", async () => {
+    const modest = await writePacket(
+      makeSamplePacket(shape, { metadata: { ...metadata, claimsAccessibility: false } }),
+      new Map(),
+      book,
+    );
+    expect(readClaims(bytes)).toEqual([true, true, true]);
+    expect(readClaims(modest)).toEqual([false, false, false]);
   });
 });
 
@@ -132,7 +140,10 @@ describe("the file", () => {
   it("is the same in a second run and in another process", async () => {
     expect(Buffer.compare(bytes, await writePacket(makeSamplePacket(shape), new Map(), book))).toBe(0);
     const script = fileURLToPath(new URL("write-sample.ts", import.meta.url));
-    const hash = execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8", env: { ...process.env, TZ: "Asia/Tokyo" } });
+    const hash = execFileSync(process.execPath, ["--import", "tsx", script], {
+      encoding: "utf8",
+      env: { ...process.env, TZ: "Asia/Tokyo" },
+    });
     expect(hash.trim()).toBe(createHash("sha256").update(bytes).digest("hex"));
   });
 
@@ -143,23 +154,28 @@ describe("the file", () => {
   });
 
   it("changes its identity with its content", async () => {
-    const changed = await writePacket(makeSamplePacket(shape, { metadata: { ...metadata, title: "Another" } }), new Map(), book);
-    const id = (written: Uint8Array): string | undefined => /\/ID\[<([0-9A-F]{32})>/.exec(Buffer.from(written).toString("latin1"))?.[1];
-    expect(id(bytes)).toMatch(/^[0-9A-F]{32}$/);
-    expect(id(changed)).not.toBe(id(bytes));
+    const changed = await writePacket(
+      makeSamplePacket(shape, { metadata: { ...metadata, title: "Another" } }),
+      new Map(),
+      book,
+    );
+    expect(readIdentity(bytes)).toMatch(/^[0-9A-F]{32}$/);
+    expect(readIdentity(changed)).not.toBe(readIdentity(bytes));
   });
 
   it.skipIf(!canRender)("prints the letters, not only their text", () => {
     const page = renderPage(bytes, 1, 144);
     const bold = measureInk(cut(page, 144, 2 * (792 - 746), 500, 40));
     const regular = measureInk(cut(page, 144, 2 * (792 - 712), 80, 30));
-    // "Request for humanitarian parole" in bold 16 point covers some 700 square points a fifth; empty glyphs cover none.
+    // Four pixels to the square point; empty glyphs would leave none of it.
     expect(bold).toBeGreaterThan(1500);
     expect(regular).toBeGreaterThan(100);
   });
 
   it("refuses a link to nowhere", async () => {
-    await expect(writePacket(makeSamplePacket(shape, { anchors: new Map() }), new Map(), book)).rejects.toThrow("nowhere");
+    await expect(writePacket(makeSamplePacket(shape, { anchors: new Map() }), new Map(), book)).rejects.toThrow(
+      "nowhere",
+    );
   });
 });
 
@@ -167,7 +183,16 @@ describe("the watermark", () => {
   it.skipIf(!canRender)("stands over everything, and black under it stays black", async () => {
     const plain = makeSamplePacket(shape);
     const runs = shape("DRAFT", "bold");
-    const watermark = { kind: "text", xPt: 60, baselinePt: 690, sizePt: 60, runs, tag: "artifact", angleDegrees: 10, grey: 0.8 } as const;
+    const watermark = {
+      kind: "text",
+      xPt: 60,
+      baselinePt: 690,
+      sizePt: 60,
+      runs,
+      tag: "artifact",
+      angleDegrees: 10,
+      grey: 0.8,
+    } as const;
     const marked = { ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, watermark })) };
     const before = renderPage(bytes, 1);
     const after = renderPage(await writePacket(marked, new Map(), book), 1);
@@ -177,7 +202,15 @@ describe("the watermark", () => {
   });
 });
 
-/** All text of the file, streams expanded where qpdf is installed. */
+function readClaims(written: Uint8Array): boolean[] {
+  return ["pdfuaid:part", "pdfaid:conformance", "GTS_PDFA1"].map((word) => searchFile(written).includes(word));
+}
+
+function readIdentity(written: Uint8Array): string | undefined {
+  return /\/ID\[<([0-9A-F]{32})>/.exec(Buffer.from(written).toString("latin1"))?.[1];
+}
+
+/** All text of the file, streams expanded. */
 function searchFile(written: Uint8Array): string {
-  return canCheck ? runOn(written, "qpdf", "--qdf", "--object-streams=disable", "{}", "-").toString("latin1") : Buffer.from(written).toString("latin1");
+  return runOn(written, "qpdf", "--qdf", "--object-streams=disable", "{}", "-").toString("latin1");
 }

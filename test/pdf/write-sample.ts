@@ -5,5 +5,9 @@ import { writePacket } from "../../src/pdf/write-packet.ts";
 import { makeSamplePacket } from "./sample-packet.ts";
 
 const book = await openFontBook();
-const bytes = await writePacket(makeSamplePacket((text, style) => book.shapeWord(text, style).runs), new Map(), book);
+const bytes = await writePacket(
+  makeSamplePacket((text, style) => book.shapeWord(text, style).runs),
+  new Map(),
+  book,
+);
 console.log(createHash("sha256").update(bytes).digest("hex"));
