@@ -53,6 +53,7 @@ describe("what the case supplies", () => {
     expect(outcome.problems.filter(({ code }) => code === "form-missing").map(({ args, severity }) => [args, severity])).toEqual([
       [expect.objectContaining({ form: "I-134", whose: 'sponsor "petitioner"' }), "error"],
     ]);
+    expect(codesOf(outcome.problems)).not.toContain("form-not-used");
     expect(outcome.problems.find(({ code }) => code === "form-recommended")).toMatchObject({ severity: "note", args: { form: "G-1145" } });
   });
 
@@ -109,6 +110,11 @@ describe("the filing fee", () => {
     expect(outcome.ok && outcome.value.route.filingFee).toMatchObject({ kind: "due", sentence: "The filing fee of Form I-131 will be paid as the field office directs." });
     expect(outcome.ok && outcome.value.route.filingFee.amountUsd).toBeUndefined();
     expect(outcome.problems.find(({ code }) => code === "fee-to-ice-unconfirmed")?.severity).toBe("error");
+  });
+
+  test("to ICE is not settled by a waiver, but by an exemption", () => {
+    expect(codesOf(routeSoundCase("in-proceedings", paying({ method: "waiver", basis: "hardship", detail: "She has no income." })).problems)).toContain("fee-to-ice-unconfirmed");
+    expect(codesOf(routeSoundCase("in-proceedings", paying({ method: "exempt", reason: "vawa" })).problems)).not.toContain("fee-to-ice-unconfirmed");
   });
 
   test("is none for a person in detention", () => {

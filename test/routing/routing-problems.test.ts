@@ -2,7 +2,10 @@
 import { expect, test } from "vitest";
 import { problemText } from "../../src/problems/problem-text.ts";
 import { routingProblems } from "../../src/problems/routing-problems.ts";
+import { routeCase } from "../../src/routing/route-case.ts";
 import { openRulebook } from "../../src/rules/rulebook.ts";
+import { rulebook } from "../screening/rulebook.ts";
+import { parseSoundCase } from "../screening/sound-cases.ts";
 import { type Change, type Start, codesOf, routeSoundCase } from "./route-sound-case.ts";
 
 const lives = (address: object): Change => ({ case: { beneficiary: { whereabouts: { address: { street: "1 A", city: "B", state: null, zip: null, ...address } } } } });
@@ -66,4 +69,11 @@ test.each(Object.entries(rows))("%s", (code, [start, change]) => {
     const { says, why, fix } = problemText(found);
     for (const sentence of [says, why, fix]) expect(sentence).toMatch(/^["A-Z].*\.$/);
   }
+});
+
+test("what an earlier stage said of the same place is not said again", () => {
+  const first = routeSoundCase("abroad", { case: { filing: { carrier: null } } });
+  const parsed = parseSoundCase("abroad", { filing: { carrier: null } });
+  const again = routeCase({ ...parsed, problems: first.problems, screened: [] }, rulebook);
+  expect(again.problems).toEqual(first.problems);
 });
