@@ -3,9 +3,10 @@ import type { Filing } from "../case/request.ts";
 import { type Day, ageOn } from "../date.ts";
 import { problem } from "../problems/problem.ts";
 import { sourceOf } from "../rules/dated.ts";
-import { paroleFee, paroleFeeException, suggestParoleFeeExceptions } from "../rules/parole-fee.ts";
+import { paroleFee, paroleFeeException } from "../rules/parole-fee.ts";
 import { formatUsd } from "./format-usd.ts";
 import type { Screen } from "./screen.ts";
+import { suggestExceptions } from "./suggest-exceptions.ts";
 
 type Exception = NonNullable<Filing["paroleFeeException"]>;
 
@@ -76,13 +77,13 @@ export const paroleFeeScreens: readonly Screen[] = [
     question: "What immigration parole fee is due when parole is granted, and which exceptions do the grounds suggest?",
     source: "usc-8-1804",
     applies: ({ agency }) => agency !== undefined,
-    look: ({ case: { request }, rulebook, filingOn }) => {
+    look: ({ case: theCase, rulebook, filingOn }) => {
+      const { request } = theCase;
       const on = request.arriveOn ?? filingOn;
       const pointer = request.arriveOn === undefined ? "/request" : "/request/arriveOn";
       const due = paroleFee(rulebook, on);
       if (due === undefined) return [problem("parole-fee-unknown", pointer, {})];
-      const kinds = request.grounds.map(({ kind }) => kind);
-      const exceptions = suggestParoleFeeExceptions(rulebook, kinds, on).map(({ value }) => value.title);
+      const exceptions = suggestExceptions(theCase, rulebook, on).map(({ value }) => value.title);
       return [
         problem(
           "parole-fee-due",

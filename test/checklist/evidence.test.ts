@@ -96,6 +96,13 @@ describe("items", () => {
     });
   });
 
+  it("do not name an exhibit that the words cite and that has no certified translation", () => {
+    const whyNotElsewhere = { text: "Nobody operates there.", cites: [{ exhibit: "letter" }] };
+    const change = withGrounds({ ...groundExamples["medical-treatment"], whyNotElsewhere });
+    const checked = checklistOf("abroad", change, [{ id: "letter", language: "pl" }]);
+    expect(answersOf(checked, "why-not-elsewhere")).toEqual([["the medical treatment", "met-by-document"]]);
+  });
+
   it("hang on the facts of the case, and say why they are not needed", () => {
     const plain = checklistOf("abroad", {});
     const child = checklistOf("abroad", {

@@ -98,6 +98,34 @@ describe("screenCase", () => {
     ).toBe("warning");
   });
 
+  it.each([
+    ["abroad", { beneficiary: { passport: null } }, "passport-missing", "error"],
+    ["detained", { beneficiary: { passport: null } }, "passport-missing", "warning"],
+    ["abroad", { beneficiary: { passport: { expiresOn: "2026-11-23" } } }, "passport-expired", "error"],
+    [
+      "abroad",
+      { beneficiary: { passport: { expiresOn: "2026-11-23" }, noPassport: "He renews it." } },
+      "passport-expired",
+      "warning",
+    ],
+    ["abroad", { sponsors: [] }, "sponsor-missing", "error"],
+    ["detained", { sponsors: [] }, "sponsor-missing", "warning"],
+    [
+      "abroad",
+      { alternatives: { visas: [{ kind: "B-2", outcome: "granted", explanation: "It came." }] } },
+      "visa-granted",
+      "warning",
+    ],
+    [
+      "abroad",
+      { alternatives: { visas: [{ kind: "B-2", outcome: "not-tried", explanation: "No time." }] } },
+      "visa-not-tried",
+      "note",
+    ],
+  ] as const)("weighs by agency and explanation: %s %j: %s is %s", (from, change, code, severity) => {
+    expect(find(screen(from, change).problems, code)?.severity).toBe(severity);
+  });
+
   it("lets counsel answer for a past removal order, and for nothing else in silence", () => {
     const found = find(
       screen("abroad", { beneficiary: { whereabouts: { priorRemovalOrder: "yes" } } }).problems,
