@@ -10,7 +10,7 @@ export { caseJsonSchema, officeJsonSchema } from "./case/json-schema.ts";
 export type { CheckedCase } from "./checklist/checklist.ts";
 export { readTemplates } from "./documents/templates.ts";
 export type { Templates } from "./documents/templates.ts";
-export { createFileOpener } from "./exhibits/open-case-files.ts";
+export { createFileOpener } from "./exhibits/file-opener.ts";
 export { problemText } from "./problems/problem-text.ts";
 export type { Outcome, Problem, Severity } from "./problems/problem.ts";
 export { openRulebook } from "./rules/rulebook.ts";

@@ -5,17 +5,18 @@
 //
 // Each stage takes the form before it and returns the next, so that none can be left out or misplaced. Problems
 // are gathered on the way; whether they stop the packet is decided in one place, `blocks`.
-import type { PacketPart, TypesetPart } from "./blocks/packet-part.ts";
+import type { PacketFrame, PacketPart } from "./blocks/packet-part.ts";
 import { applyConfirmations } from "./case/apply-confirmations.ts";
 import type { ParsedCase } from "./case/parsed-case.ts";
 import type { CheckedCase } from "./checklist/checklist.ts";
 import { makeChecklist } from "./checklist/make-checklist.ts";
 import { makeControlSheet } from "./documents/control-sheet.ts";
 import { makeDocuments } from "./documents/make-documents.ts";
-import { makePacketFrame } from "./documents/packet-frame.ts";
+import { makeControlSheetFrame, makePacketFrame } from "./documents/packet-frame.ts";
 import { summarizePacket } from "./documents/packet-summary.ts";
 import type { Templates } from "./documents/templates.ts";
-import { type FileOpener, listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
+import type { FileOpener } from "./exhibits/file-opener.ts";
+import { listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
 import type { FileId, OpenedFile } from "./exhibits/opened-file.ts";
 import { checkFormEditions } from "./forms/check-form-editions.ts";
 import type { LaidOutPacket } from "./layout/page.ts";
@@ -87,14 +88,14 @@ export async function buildPacket(parsed: ParsedCase, resources: Resources, opti
   const documents = makeDocuments(checked, files, resources.templates, options);
   const found = [...checked.problems, ...documents.problems];
   if (!documents.ok) return fail(found);
-  const packet = await setPacket(documents.value, checked, files, options);
+  const packet = await setPacket(documents.value, makePacketFrame(checked, options), files, options);
   const problems = [...found, ...packet.problems];
   if (!packet.ok || blocks(problems, options)) return fail(problems);
   const whole = { ...checked, problems };
   const summary = summarizePacket(documents.value, packet.value.laidOut, options.draft, problems);
   const sheet = makeControlSheet(whole, summary, resources.templates, resources.rulebook);
   if (!sheet.ok) return fail([...problems, ...sheet.problems]);
-  const control = await setPacket(sheet.value, checked, new Map(), { draft: false });
+  const control = await setPacket(sheet.value, makeControlSheetFrame(checked), new Map(), { draft: true });
   if (!control.ok) return fail([...problems, ...control.problems]);
   const manifest = makeManifest({
     ...options,
@@ -118,21 +119,21 @@ export function blocks(problems: readonly Problem[], { draft }: { readonly draft
 
 /** Parts to bytes: the heavy stages, loaded only when something is really made. */
 async function setPacket(
-  parts: readonly (PacketPart | TypesetPart)[],
-  checked: CheckedCase,
+  parts: readonly PacketPart[],
+  frame: PacketFrame,
   files: ReadonlyMap<FileId, OpenedFile>,
   options: { readonly draft: boolean },
 ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket }>> {
   const [{ openFontBook }, { findMissingCharacters }, { layoutPacket }, { writePacket }] = await Promise.all([
     import("./fonts/font-book.ts"),
     import("./layout/find-missing-characters.ts"),
-    import("./layout/layout-packet.ts"),
+    import("./layout/lay-out-packet.ts"),
     import("./pdf/write-packet.ts"),
   ]);
   const fonts = await openFontBook();
   const missing = findMissingCharacters(parts, fonts);
   if (blocks(missing, options)) return fail(missing);
-  const laidOut = layoutPacket(parts, makePacketFrame(checked, options), fonts);
+  const laidOut = layoutPacket(parts, frame, fonts);
   if (!laidOut.ok) return fail([...missing, ...laidOut.problems]);
   const bytes = await writePacket(laidOut.value, files, fonts);
   return succeed({ bytes, laidOut: laidOut.value }, [...missing, ...laidOut.problems]);

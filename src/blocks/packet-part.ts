@@ -58,7 +58,9 @@ export type PacketPart = TypesetPart | FilePart;
 
 /** What is the same on every sheet. */
 export interface PacketFrame {
-  /** "Packet page 12 of 80" comes from layout; on ICE packets this line (name, A-Number, facility) is printed too. */
+  /** What counts the sheets at their foot: "Packet page" makes "Packet page 12 of 80". */
+  readonly pageWords: string;
+  /** On ICE packets this line (name, A-Number, facility) is printed too. */
   readonly identityLine?: string;
   /** The word across every page of a draft, "DRAFT — NOT FOR FILING". */
   readonly watermark?: string;

@@ -5,6 +5,7 @@ import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";
 import { type Day, parseDay } from "../date.ts";
 import { findState } from "../rules/state.ts";
+import { everydayCountryNames, foldCountryName, sharedCountryNames } from "./everyday-country-names.ts";
 
 countries.registerLocale(countryNames);
 
@@ -23,7 +24,7 @@ function identifier<T extends string>(code: string, parse: (text: string) => T |
 
 /** Nine digits, or undefined. DHS prints A-Numbers of 7 to 9 digits; shorter ones are filled with zeros on the left. */
 export function parseANumber(text: string): string | undefined {
-  const compact = text.replace(/[\s\u2010-\u2015-]/g, "").replace(/^A#?/i, "");
+  const compact = text.replace(/[\s\u2010-\u2015-]/g, "").replace(/^(A#?|#)/i, "");
   return /^\d{7,9}$/.test(compact) && !/^0+$/.test(compact) ? compact.padStart(9, "0") : undefined;
 }
 
@@ -48,9 +49,12 @@ export function parseZip(text: string): string | undefined {
 /** ISO 3166-1 alpha-2 code of a country given by code or English name, or undefined. */
 export function parseCountry(text: string): string | undefined {
   const upper = text.toUpperCase();
-  if (/^[A-Z]{2}$/.test(upper)) return countries.isValid(upper) ? upper : undefined;
-  if (/^[A-Z]{3}$/.test(upper)) return countries.alpha3ToAlpha2(upper);
-  return countries.getAlpha2Code(text, "en") ?? countries.getSimpleAlpha2Code(text, "en");
+  if (/^[A-Z]{2}$/.test(upper) && countries.isValid(upper)) return upper;
+  const byCode = /^[A-Z]{3}$/.test(upper) ? countries.alpha3ToAlpha2(upper) : undefined;
+  if (byCode !== undefined) return byCode;
+  const name = foldCountryName(text);
+  if (sharedCountryNames.has(name)) return undefined;
+  return everydayCountryNames[name] ?? countries.getSimpleAlpha2Code(name, "en") ?? countries.getSimpleAlpha2Code(text, "en");
 }
 
 /** English name of a country, "Ukraine". */

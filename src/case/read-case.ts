@@ -1,15 +1,15 @@
 // Paths in, ParsedCase out: reads the case file and the office profile, parses both, checks the case against itself.
 // Decides the filing date (flag, then case, then the day given). Must not look into any other file of the case.
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
 import { crossCheckCase } from "./cross-check-case.ts";
 import { emptyOffice, type OfficeProfile } from "./office-profile.ts";
-import { parseCase, parseOffice } from "./parse-case.ts";
+import { parseCase } from "./parse-case.ts";
 import type { ParsedCase } from "./parsed-case.ts";
-import { type TextPlace, readJson } from "./read-json.ts";
-import { readTextFile } from "./read-file.ts";
+import type { TextPlace } from "./read-json.ts";
+import { findOffice, readOffice } from "./read-office.ts";
+import { type LocatedFile, readParsed } from "./read-parsed.ts";
 
 export interface ReadOptions {
   /** The flag of the command line; goes before the case's own filing date. */
@@ -41,12 +41,10 @@ export type ReadOutcome = Outcome<ReadCase> & { readonly locate: LocateProblem }
 export async function readCase(path: string, options: ReadOptions): Promise<ReadOutcome> {
   const files: LocatedFiles = { case: { path } };
   const locate: LocateProblem = (found) => locateIn(files, found);
-  const officePath = options.officePath ?? findOffice(path);
+  const officePath = options.officePath ?? findOffice(dirname(resolve(path)));
   const [caseOutcome, officeOutcome] = await Promise.all([
-    readParsed(path, files.case, parseCase),
-    officePath === undefined
-      ? succeed({ value: emptyOffice, text: undefined })
-      : readParsed(officePath, (files.office = { path: officePath }), parseOffice).then((outcome) => nameFile(outcome, basename(officePath))),
+    readParsed(files.case, parseCase),
+    officePath === undefined ? succeed({ value: emptyOffice, text: undefined }) : readOffice(officePath, (files.office = { path: officePath })),
   ]);
   const problems = [...caseOutcome.problems, ...officeOutcome.problems];
   if (!caseOutcome.ok || !officeOutcome.ok) return { ...fail(problems), locate };
@@ -59,29 +57,9 @@ export async function readCase(path: string, options: ReadOptions): Promise<Read
   return { ...succeed(read, parsed.problems), locate };
 }
 
-interface LocatedFile {
-  readonly path: string;
-  locate?: (pointer: string) => TextPlace;
-}
-
 interface LocatedFiles {
   readonly case: LocatedFile;
   office?: LocatedFile;
-}
-
-async function readParsed<T>(path: string, file: LocatedFile, parse: (json: unknown) => Outcome<T>): Promise<Outcome<{ value: T; text: string | undefined }>> {
-  const text = await readTextFile(path);
-  if (!text.ok) return text;
-  const json = readJson(text.value);
-  if (!json.ok) return json;
-  file.locate = json.value.locate;
-  const parsed = parse(json.value.value);
-  return parsed.ok ? succeed({ value: parsed.value, text: text.value }, parsed.problems) : parsed;
-}
-
-function nameFile<T>(outcome: Outcome<T>, file: string): Outcome<T> {
-  const problems = outcome.problems.map((found) => ({ ...found, file }));
-  return outcome.ok ? succeed(outcome.value, problems) : fail(problems);
 }
 
 function locateIn(files: LocatedFiles, found: Problem): ReturnType<LocateProblem> {
@@ -90,16 +68,4 @@ function locateIn(files: LocatedFiles, found: Problem): ReturnType<LocateProblem
   const { line, column } = found.args as { readonly line?: unknown; readonly column?: unknown };
   if (typeof line === "number" && typeof column === "number") return { file: file.path, place: { line, column } };
   return file.locate === undefined ? { file: file.path } : { file: file.path, place: file.locate(found.pointer) };
-}
-
-/** office.json beside the case, or in the nearest folder above it. */
-function findOffice(casePath: string): string | undefined {
-  let folder = dirname(resolve(casePath));
-  for (;;) {
-    const candidate = join(folder, "office.json");
-    if (existsSync(candidate)) return candidate;
-    const parent = dirname(folder);
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
 }

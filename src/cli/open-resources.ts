@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { readTemplates } from "../documents/templates.ts";
-import { createFileOpener } from "../exhibits/open-case-files.ts";
+import { createFileOpener } from "../exhibits/file-opener.ts";
 import type { Resources } from "../packet.ts";
 import { type Outcome, succeed } from "../problems/problem.ts";
 import { type OpenedCase, templateFolder } from "./open-case.ts";

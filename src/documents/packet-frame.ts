@@ -8,6 +8,7 @@ export function makePacketFrame(checked: CheckedCase, options: { readonly draft:
   const { beneficiary } = checked.case;
   const identityLine = identify(checked);
   return {
+    pageWords: "Packet page",
     title: `Humanitarian parole packet: ${fullName(beneficiary.name)}`,
     subject: checked.case.caseId,
     createdOn: checked.filingOn,
@@ -22,4 +23,14 @@ function identify({ case: { beneficiary }, route }: CheckedCase): string | undef
   if (route.agency !== "ICE") return undefined;
   const parts = [familyFirst(beneficiary.name), beneficiary.aNumber === undefined ? undefined : formatANumber(beneficiary.aNumber), route.facility?.name];
   return parts.filter((part) => part !== undefined).join("  ·  ");
+}
+
+/** The control sheet is the office's own: it says so at every foot, and counts its own pages. */
+export function makeControlSheetFrame(checked: CheckedCase): PacketFrame {
+  return {
+    pageWords: "Control sheet, not part of the packet: page",
+    title: `Control sheet: ${fullName(checked.case.beneficiary.name)}`,
+    subject: checked.case.caseId,
+    createdOn: checked.filingOn,
+  };
 }

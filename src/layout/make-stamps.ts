@@ -11,7 +11,7 @@ const betweenPt = 18;
 
 /** `sheet` counts from 0. `exhibit` is "Exhibit B, page 3 of 12". */
 export function makeStamps(fonts: FontBook, frame: PacketFrame, sheet: number, sheets: number, exhibit?: string): TextItem[] {
-  const number = makeStamp(fonts, `Packet page ${sheet + 1} of ${sheets}`, "regular", stampSizePt, stampBaselinePt);
+  const number = makeStamp(fonts, `${frame.pageWords} ${sheet + 1} of ${sheets}`, "regular", stampSizePt, stampBaselinePt);
   const stamps = [{ ...number.item, xPt: letterWidthPt - stampSidePt - number.widthPt }];
   const { identityLine } = frame;
   if (exhibit !== undefined) {

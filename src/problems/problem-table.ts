@@ -2,6 +2,7 @@ import { caseProblems } from "./case-problems.ts";
 import { checklistProblems } from "./checklist-problems.ts";
 import { commandProblems } from "./command-problems.ts";
 import type { ProblemDefinition } from "./define-problem.ts";
+import { formProblems } from "./form-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { exhibitProblems } from "./exhibit-problems.ts";
 import { routingProblems } from "./routing-problems.ts";
@@ -17,6 +18,7 @@ export const problemTable = {
   ...routingProblems,
   ...checklistProblems,
   ...exhibitProblems,
+  ...formProblems,
   ...documentProblems,
 };
 
