@@ -12,7 +12,7 @@ export const fontFiles = {
   regular: "@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf",
   bold: "@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf",
   italic: "@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf",
-  arabic: "@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf",
+  arabic: "@expo-google-fonts/amiri/400Regular/Amiri_400Regular.ttf",
 };
 
 const root = new URL("../../node_modules/", import.meta.url);
