@@ -2,6 +2,7 @@ import type { TypesetPart } from "../blocks/packet-part.ts";
 import type { LabelledExhibit } from "../checklist/checklist.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
+import { centerTitle } from "./center-title.ts";
 import { languageName } from "./grammar/language-name.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import { prose, type ProseValue, words } from "./template/template-value.ts";
@@ -38,8 +39,8 @@ export function makeCertificatePart(labelled: LabelledExhibit, templates: Templa
       id: `certificate:${exhibit.id}`,
       title: `Certificate of translation: ${exhibit.title}`,
       look: "letter",
-      blocks: filled.value,
-      exhibit: { id: exhibit.id, label },
+      blocks: centerTitle(filled.value),
+      exhibit: { id: exhibit.id, label: `Exhibit ${label}` },
       inOutline: true,
       outlineParent: `separator:${exhibit.id}`,
     },

@@ -1,6 +1,7 @@
 import type { TableBlock, TableRow } from "../blocks/block.ts";
 import type { Inline } from "../blocks/inline.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
+import { exhibitAnchor } from "./exhibit-anchor.ts";
 import { planPacket, type PlannedPaper } from "./packet-plan.ts";
 
 /** What a letter encloses: forms, explanation and lists, exhibits, each with its packet pages. */
@@ -11,7 +12,7 @@ export function enclosuresTable(checked: CheckedCase): TableBlock {
   const exhibits = papers.flatMap((paper) => {
     if (paper.kind !== "exhibit") return [];
     const { label, index, exhibit } = paper.labelled;
-    return [row([plain(`Exhibit ${label}: `), { kind: "text", text: exhibit.title, style: "regular", pointer: `/exhibits/${index}/title` }], `exhibit:${exhibit.id}`)];
+    return [row([plain(`Exhibit ${label}: `), { kind: "text", text: exhibit.title, style: "regular", pointer: `/exhibits/${index}/title` }], exhibitAnchor(paper.labelled))];
   });
   return {
     kind: "table",

@@ -6,6 +6,7 @@ import type { Inline } from "../blocks/inline.ts";
 import type { CheckedCase, ChecklistItem } from "../checklist/checklist.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { beneficiaryLine } from "./beneficiary-line.ts";
+import { exhibitAnchor } from "./exhibit-anchor.ts";
 import { capitalize } from "./grammar/capitalize.ts";
 import { documentTitles, planPacket } from "./packet-plan.ts";
 import { blocks, prose } from "./template/template-value.ts";
@@ -32,7 +33,7 @@ function checklistTable(checked: CheckedCase, items: readonly ChecklistItem[]): 
   }
   const rows = [...groups].flatMap(([name, members]): TableRow[] => [
     { group: true, cells: [[text(`For ${name}`, "bold")]] },
-    ...members.map((item): TableRow => ({ cells: [[{ kind: "checkbox", ticked: isEnclosed(item) }], [text(capitalize(item.title))], whereInlines(checked, item)] })),
+    ...members.map((item): TableRow => ({ cells: [[{ kind: "checkbox", ticked: isEnclosed(item) }], [text(capitalize(item.title))], ...findPlaces(checked, item)] })),
   ]);
   return {
     kind: "table",
@@ -40,7 +41,8 @@ function checklistTable(checked: CheckedCase, items: readonly ChecklistItem[]): 
     columns: [
       { header: [], share: 0.6, align: "center" },
       { header: [text("Evidence", "bold")], share: 6 },
-      { header: [text("Where", "bold")], share: 4 },
+      { header: [text("Where", "bold")], share: 3 },
+      { header: [text("Packet page", "bold")], share: 1.4, align: "right" },
     ],
     rows,
   };
@@ -50,38 +52,41 @@ function isEnclosed({ answer }: ChecklistItem): boolean {
   return answer.kind === "met" || answer.kind === "met-by-form" || answer.kind === "met-by-document";
 }
 
-/** Where the evidence stands: exhibit and packet page, form, or document, each linked. */
-export function whereInlines(checked: CheckedCase, { answer, askedFor }: ChecklistItem): Inline[] {
+/** Where the evidence stands, linked, and beside it the packet page; a line for each place. */
+function findPlaces(checked: CheckedCase, { answer, askedFor }: ChecklistItem): [where: Inline[], page: Inline[]] {
   switch (answer.kind) {
     case "met": {
-      const places = answer.by.flatMap(({ exhibit, page }) => {
-        const found = checked.exhibits.find((labelled) => labelled.exhibit.id === exhibit);
-        if (found === undefined) return [];
-        const anchor = page === undefined ? `exhibit:${exhibit}` : `exhibit:${exhibit}:${page}`;
-        const label = `Exhibit ${found.label}${page === undefined ? "" : `, page ${page}`}`;
-        return [[text(label, "regular", anchor), text(", packet page "), pageOf(anchor, page === undefined)]];
+      const found = answer.by.flatMap(({ exhibit, page }) => {
+        const labelled = checked.exhibits.find((candidate) => candidate.exhibit.id === exhibit);
+        return labelled === undefined ? [] : [{ labelled, page }];
       });
-      return places.flatMap((place, index): Inline[] => (index === 0 ? place : [{ kind: "line-break" }, ...place]));
+      const where = found.map(({ labelled, page }) => text(`Exhibit ${labelled.label}${page === undefined ? "" : `, page ${page}`}`, "regular", exhibitAnchor(labelled, page)));
+      return [inLines(where), inLines(found.map(({ labelled, page }) => pageOf(exhibitAnchor(labelled, page), page === undefined)))];
     }
     case "met-by-form": {
-      const named = planPacket(checked).filter((paper) => paper.kind === "form" && paper.required.form === answer.form && paper.required.state.kind !== "missing");
-      // One Form I-134 for each sponsor: the row of a sponsor names that sponsor's.
-      const own = named.filter(({ title }) => named.length === 1 || (askedFor !== undefined && title.includes(`(${askedFor.replace(/^sponsor /, "")})`)));
-      const [form] = own.length > 0 ? own : named;
-      if (form?.kind !== "form" || form.required.state.kind === "by-hand") return [text(`Form ${answer.form}`)];
-      return [text(`Form ${answer.form}`, "regular", `part:${form.id}`), text(", packet page "), pageOf(`part:${form.id}`, true)];
+      const form = findForm(checked, answer.form, askedFor);
+      if (form?.required.state.kind !== "file") return [[text(`Form ${answer.form}`)], []];
+      return [[text(`Form ${answer.form}`, "regular", `part:${form.id}`)], [pageOf(`part:${form.id}`, true)]];
     }
     case "met-by-document": {
       const anchor = `document:${answer.document}`;
-      const name = answer.document === "cover-letter" ? "Cover letter" : "Emergency explanation";
-      const title = checked.route.kind === "ice-detained" ? documentTitles(checked)[answer.document] : name;
-      return [text(title, "regular", anchor), text(", packet page "), pageOf(anchor, true)];
+      return [[text(documentTitles(checked)[answer.document], "regular", anchor)], [pageOf(anchor, true)]];
     }
     case "not-needed":
-      return [text(`Does not apply: ${answer.why}`)];
+      return [[text(`Does not apply: ${answer.why}`)], []];
     case "missing":
-      return [text("MISSING", "bold")];
+      return [[text("MISSING", "bold")], []];
   }
+}
+
+/** The form that meets an item; of several Forms I-134 the one of the sponsor who asks. */
+function findForm(checked: CheckedCase, name: string, askedFor: string | undefined) {
+  const forms = planPacket(checked).flatMap((paper) => (paper.kind === "form" && paper.required.form === name && paper.required.state.kind !== "missing" ? [paper] : []));
+  return forms.find(({ title }) => askedFor !== undefined && title.endsWith(`(${askedFor.replace(/^sponsor /, "")})`)) ?? forms[0];
+}
+
+function inLines(places: readonly Inline[]): Inline[] {
+  return places.flatMap((place, index): Inline[] => (index === 0 ? [place] : [{ kind: "line-break" }, place]));
 }
 
 function pageOf(anchor: string, isRange: boolean): Inline {

@@ -39,7 +39,7 @@ function makeFilePart({ exhibit, label, parts }: LabelledExhibit, part: ExhibitP
     file: part.file.id,
     pages,
     fit: "exhibit",
-    exhibit: { id: exhibit.id, label },
+    exhibit: { id: exhibit.id, label: `Exhibit ${label}` },
     bookmarks: part.file.outline.flatMap((entry) => keepBookmark(entry, part.pages)),
     inOutline: hasSeveral,
     outlineParent: `separator:${exhibit.id}`,

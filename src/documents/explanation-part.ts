@@ -5,6 +5,7 @@ import { fullName } from "../case/full-name.ts";
 import { formatANumber } from "../case/identifiers.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
+import { centerTitle } from "./center-title.ts";
 import { documentTitles } from "./packet-plan.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
@@ -32,7 +33,7 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
       id: "emergency-explanation",
       title,
       look: "letter",
-      blocks: filled.value.map((block) => (block.kind === "heading" && block.level === 1 ? { ...block, align: "center" } : block)),
+      blocks: centerTitle(filled.value),
       ...(answersForm === undefined ? {} : { header: attachedSheetHeader(checked, answersForm.editionOn), signEverySheet: { name: speaker.name } }),
       inOutline: true,
     },

@@ -5,6 +5,7 @@ import type { CheckedCase, LabelledExhibit } from "../checklist/checklist.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { beneficiaryLine } from "./beneficiary-line.ts";
+import { exhibitAnchor } from "./exhibit-anchor.ts";
 import { capitalize } from "./grammar/capitalize.ts";
 import { languageName } from "./grammar/language-name.ts";
 import { listPhrase } from "./grammar/list-phrase.ts";
@@ -39,7 +40,7 @@ function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
     ],
     rows: exhibits.map((labelled) => {
       const { exhibit, index, label } = labelled;
-      const anchor = `exhibit:${exhibit.id}`;
+      const anchor = exhibitAnchor(labelled);
       return {
         link: anchor,
         cells: [

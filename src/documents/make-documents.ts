@@ -10,7 +10,7 @@ import { makeGapsPart } from "./draft-gaps.ts";
 import { makeChecklistPart } from "./evidence-checklist.ts";
 import { makeExhibitParts } from "./exhibit-parts.ts";
 import { makeExplanationPart } from "./explanation-part.ts";
-import { makeFormPart } from "./form-part.ts";
+import { makeFormPart, missUnopenedForms } from "./form-part.ts";
 import { makeIndexPart } from "./index-of-exhibits.ts";
 import { makeLetterPart } from "./letter-part.ts";
 import { planPacket, type PlannedPaper } from "./packet-plan.ts";
@@ -22,12 +22,13 @@ import type { Templates } from "./templates.ts";
  * @param options draft: a first part lists the gaps, and the checklist shows what is missing
  */
 export function makeDocuments(
-  checked: CheckedCase,
+  whole: CheckedCase,
   files: ReadonlyMap<FileId, OpenedFile>,
   templates: Templates,
   options: { readonly draft: boolean },
 ): Outcome<readonly PacketPart[]> {
-  const problems: Problem[] = [];
+  const { checked, problems: unopened } = missUnopenedForms(whole, files);
+  const problems: Problem[] = [...unopened];
   let complete = true;
   const parts = planPacket(checked).flatMap((paper) => {
     const made = makePaper(paper);
@@ -41,7 +42,7 @@ export function makeDocuments(
   function makePaper(paper: PlannedPaper): Outcome<readonly PacketPart[]> {
     switch (paper.kind) {
       case "form":
-        return makeFormPart(paper, files);
+        return succeed(makeFormPart(paper, files));
       case "exhibit": {
         const bound = makeExhibitParts(paper.labelled);
         if (!paper.labelled.printsCertificate) return succeed(bound);

@@ -79,7 +79,8 @@ class PacketDrawing {
       const items: PageItem[] = [];
       const canvas: Canvas = { items, spans: this.#places.spans, describe: (anchor) => this.#places.describe(anchor) };
       document.draw(canvas, page);
-      this.#addSheet({ content: { kind: "typeset", items }, structure: this.structures.length });
+      const stamp = document.part.exhibit === undefined ? undefined : this.#stampExhibit(document.part.exhibit);
+      this.#addSheet({ content: { kind: "typeset", items }, structure: this.structures.length }, stamp);
     }
     this.structures.push(document.structure.finish());
   }

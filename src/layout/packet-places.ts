@@ -38,6 +38,7 @@ export class PacketPlaces {
 
   #addDocument({ part, pages, topOf }: SetDocument, { firstSheet, sheets }: CountedPart): void {
     this.#add(`document:${part.id}`, part.title, firstSheet, sheets);
+    if (part.exhibit !== undefined) this.#addExhibitPages(part.exhibit, firstSheet, sheets);
     for (const [page, { strips }] of pages.entries()) {
       for (const { strip, downPt } of strips) {
         if (strip.anchor === undefined) continue;
@@ -53,8 +54,10 @@ export class PacketPlaces {
     for (let page = 0; page < sheets; page += 1) {
       this.#add(`part:${part.id}:${page + 1}`, `${part.title}, page ${page + 1}`, firstSheet + page, 1);
     }
-    if (part.exhibit === undefined) return;
-    const { id, label } = part.exhibit;
+    if (part.exhibit !== undefined) this.#addExhibitPages(part.exhibit, firstSheet, sheets);
+  }
+
+  #addExhibitPages({ id, label }: NonNullable<FilePart["exhibit"]>, firstSheet: number, sheets: number): void {
     const before = this.exhibitPages(id);
     const anchor = `exhibit:${id}`;
     const known = this.spans.get(anchor);

@@ -5,12 +5,16 @@ import type { CheckedCase } from "../../checklist/checklist.ts";
 import { addDays, type Day, formatDay, isBefore, parseDay } from "../../date.ts";
 import { addressAgeLimitDays, letterAgeLimit } from "../../rules/practice-limit.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
+import type { Source } from "../../problems/source.ts";
+import { listPhrase } from "../grammar/list-phrase.ts";
 import type { BlocksValue } from "../template/template-value.ts";
 import { wordTable } from "./table.ts";
 
 interface DatedFact {
   readonly on: Day;
   readonly what: string;
+  /** A day on which somebody looked, past by its nature. */
+  readonly isLookBack?: true;
 }
 
 export function dayTable(checked: CheckedCase, rulebook: Rulebook): BlocksValue | undefined {
@@ -18,7 +22,7 @@ export function dayTable(checked: CheckedCase, rulebook: Rulebook): BlocksValue 
   const sorted = facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return wordTable(
     [["Day", 2], ["What", 7]],
-    sorted.map(({ on, what }) => [formatDay(on), isBefore(on, checked.filingOn) ? `${what} (before the filing date)` : what]),
+    sorted.map(({ on, what, isLookBack }) => [formatDay(on), isBefore(on, checked.filingOn) && isLookBack !== true ? `${what} (ALREADY PAST on the filing date)` : what]),
   );
 }
 
@@ -82,11 +86,18 @@ function letterDaysOf({ kind, meets }: Exhibit, rulebook: Rulebook, on: Day): nu
 
 function checkedDays({ route, filingOn }: CheckedCase, rulebook: Rulebook): DatedFact[] {
   const limit = addressAgeLimitDays(rulebook, filingOn);
-  const feeCheckedOn = route.filingFee.source.checkedOn;
-  const feeDay = feeCheckedOn === undefined ? undefined : parseDay(feeCheckedOn);
+  const feeDay = sourceDay(route.filingFee.source);
+  const editionDays = [...new Set(route.forms.map(({ source }) => sourceDay(source)))].filter((on) => on !== undefined);
   return [
     ...(route.mailingAddress === undefined || limit === undefined ? [] : fact(addDays(route.mailingAddress.checkedOn, limit), "The check of the mailing address grows stale: look at it again")),
-    ...(route.filingFee.kind === "none" ? [] : fact(feeDay, "The fee was last checked")),
-    ...route.forms.flatMap(({ form, source }) => fact(source.checkedOn === undefined ? undefined : parseDay(source.checkedOn), `The edition of Form ${form} was last checked`)),
+    ...(route.filingFee.kind === "none" || feeDay === undefined ? [] : [{ on: feeDay, what: "The fee was last checked; fees change", isLookBack: true } as const]),
+    ...editionDays.map((on): DatedFact => {
+      const names = [...new Set(route.forms.filter(({ source }) => sourceDay(source) === on).map(({ form }) => form))];
+      return { on, what: `The edition of ${names.length === 1 ? "Form" : "Forms"} ${listPhrase(names)} was last checked; editions change`, isLookBack: true };
+    }),
   ];
+}
+
+function sourceDay({ checkedOn }: Source): Day | undefined {
+  return checkedOn === undefined ? undefined : parseDay(checkedOn);
 }

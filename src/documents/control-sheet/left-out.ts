@@ -13,7 +13,7 @@ export function leftOutTable(checked: CheckedCase): BlocksValue | undefined {
 
 function missingForms({ route }: CheckedCase): Row[] {
   return route.forms.flatMap((required): Row[] => {
-    if (required.state.kind === "by-hand") return [[`Form ${required.form}`, "It is put in by hand at assembly; see the steps below."]];
+    if (required.state.kind === "by-hand") return [[`Form ${required.form}`, "It is put in by hand at assembly; see the steps of assembly."]];
     if (required.state.kind === "missing") return [[`Form ${required.form} (${required.need})`, `The case gives no file for it. ${required.reason}`]];
     return [];
   });

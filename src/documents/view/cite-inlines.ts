@@ -1,6 +1,7 @@
 import type { Inline } from "../../blocks/inline.ts";
 import type { Cite } from "../../case/text.ts";
-import type { CheckedCase } from "../../checklist/checklist.ts";
+import type { CheckedCase, LabelledExhibit } from "../../checklist/checklist.ts";
+import { exhibitAnchor } from "../exhibit-anchor.ts";
 import { listInlines } from "../grammar/list-phrase.ts";
 
 /**
@@ -8,28 +9,28 @@ import { listInlines } from "../grammar/list-phrase.ts";
  * each linked to its place. Cites of exhibits that are not enclosed are left out; the checklist has reported them.
  */
 export function citeInlines(checked: CheckedCase, cites: readonly Cite[]): Inline[] {
-  const groups: { readonly id: string; readonly label: string; readonly pages: number[] }[] = [];
+  const groups: { readonly cited: LabelledExhibit; readonly pages: number[] }[] = [];
   for (const { exhibit: id, page } of cites) {
-    const label = checked.exhibits.find(({ exhibit }) => exhibit.id === id)?.label;
-    if (label === undefined) continue;
-    let group = groups.find((candidate) => candidate.id === id);
-    if (group === undefined) groups.push((group = { id, label, pages: [] }));
+    const cited = checked.exhibits.find(({ exhibit }) => exhibit.id === id);
+    if (cited === undefined) continue;
+    let group = groups.find((candidate) => candidate.cited === cited);
+    if (group === undefined) groups.push((group = { cited, pages: [] }));
     if (page !== undefined && !group.pages.includes(page)) group.pages.push(page);
   }
   if (groups.length > 1 && groups.every(({ pages }) => pages.length === 0)) {
-    return [plain("Exhibits "), ...listInlines(groups.map(({ id, label }) => [linked(label, `exhibit:${id}`)]))];
+    return [plain("Exhibits "), ...listInlines(groups.map(({ cited }) => [linked(cited.label, exhibitAnchor(cited))]))];
   }
-  return groups.flatMap(({ id, label, pages }, index): Inline[] => {
+  return groups.flatMap(({ cited, pages }, index): Inline[] => {
     const before = index === 0 ? [] : [plain("; ")];
     const [first] = pages;
-    if (first === undefined) return [...before, linked(`Exhibit ${label}`, `exhibit:${id}`)];
-    if (pages.length === 1) return [...before, linked(`Exhibit ${label}, page ${first}`, `exhibit:${id}:${first}`)];
+    if (first === undefined) return [...before, linked(`Exhibit ${cited.label}`, exhibitAnchor(cited))];
+    if (pages.length === 1) return [...before, linked(`Exhibit ${cited.label}, page ${first}`, exhibitAnchor(cited, first))];
     const sorted = pages.toSorted((a, b) => a - b);
     return [
       ...before,
-      linked(`Exhibit ${label}`, `exhibit:${id}`),
+      linked(`Exhibit ${cited.label}`, exhibitAnchor(cited)),
       plain(", pages "),
-      ...listInlines(sorted.map((page) => [linked(String(page), `exhibit:${id}:${page}`)])),
+      ...listInlines(sorted.map((page) => [linked(String(page), exhibitAnchor(cited, page))])),
     ];
   });
 }
