@@ -175,7 +175,7 @@ function missingProblem({ item, label, pointer }: AskedItem): Problem {
   return problem(
     code,
     pointer,
-    { item: item.title, id: item.id, askedBy: label },
+    { item: item.title, id: item.id, askedBy: label, mayBeStated: item.mayBeStated === true },
     { source: sourceOfItem(item.source, item.expectation) },
   );
 }

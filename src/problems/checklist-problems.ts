@@ -7,30 +7,37 @@ interface Item {
   readonly id: string;
   /** "" or "sponsor 1", "ground 2": a label without a name. */
   readonly askedBy: string;
+  /** True where words of the case answer the item too. */
+  readonly mayBeStated: boolean;
 }
 
 const askedBy = (label: string): string => (label === "" ? "" : ` (${label})`);
+const isMissing = ({ item, askedBy: label, mayBeStated }: Item): string =>
+  mayBeStated
+    ? `Neither the words of the case nor an exhibit give ${item}${askedBy(label)}.`
+    : `No exhibit shows ${item}${askedBy(label)}.`;
+const enclose = ({ id, mayBeStated }: Item): string =>
+  `${mayBeStated ? "Say it in the case, or enclose it" : "Enclose it"} as an exhibit with "${id}" in its meets`;
 
 export const checklistProblems = {
   "evidence-needed-missing": defineProblem<Item>({
     severity: "error",
     confirmable: true,
-    says: ({ item, askedBy: label }) => `No exhibit shows ${item}${askedBy(label)}.`,
+    says: isMissing,
     why: "It is needed with every such request.",
-    fix: ({ id }) => `Enclose it as an exhibit with "${id}" in its meets.`,
+    fix: (item) => `${enclose(item)}.`,
   }),
   "evidence-expected-missing": defineProblem<Item>({
     severity: "warning",
-    says: ({ item, askedBy: label }) => `No exhibit shows ${item}${askedBy(label)}.`,
+    says: isMissing,
     why: "It is expected for this request; the list is our own guidance, not a requirement of the agency.",
-    fix: ({ id }) =>
-      `Enclose it as an exhibit with "${id}" in its meets, or say in the explanation why it cannot be had.`,
+    fix: (item) => `${enclose(item)}, or say in the explanation why it cannot be had.`,
   }),
   "evidence-helpful-missing": defineProblem<Item>({
     severity: "note",
-    says: ({ item, askedBy: label }) => `It would help to enclose ${item}${askedBy(label)}.`,
+    says: ({ item, askedBy: label }) => `It would help to have ${item}${askedBy(label)}.`,
     why: "It is often helpful; the list is our own guidance, not a requirement of the agency.",
-    fix: ({ id }) => `If it can be had, enclose it as an exhibit with "${id}" in its meets.`,
+    fix: (item) => `${enclose(item)}, if it can be had.`,
   }),
   "evidence-id-unknown": defineProblem<{ id: string; nearest: string }>({
     severity: "error",
