@@ -2,7 +2,7 @@
  * English names in daily use that ISO's own list of names does not hold, folded as `foldCountryName` does.
  * "Congo" and "Korea" alone are not here: each could mean two countries.
  */
-export const everydayCountryNames: Readonly<Record<string, string>> = {
+export const everydayCountryNames: ReadonlyMap<string, string> = new Map(Object.entries({
   "antigua": "AG",
   "bosnia": "BA",
   "british virgin islands": "VG",
@@ -37,7 +37,7 @@ export const everydayCountryNames: Readonly<Record<string, string>> = {
   "vatican": "VA",
   "vatican city": "VA",
   "viet nam": "VN",
-};
+}));
 
 /** Names that two countries share; which of them is meant is asked, not guessed. */
 export const sharedCountryNames: ReadonlySet<string> = new Set(["congo", "korea"]);

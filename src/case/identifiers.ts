@@ -54,7 +54,7 @@ export function parseCountry(text: string): string | undefined {
   if (byCode !== undefined) return byCode;
   const name = foldCountryName(text);
   if (sharedCountryNames.has(name)) return undefined;
-  return everydayCountryNames[name] ?? countries.getSimpleAlpha2Code(name, "en") ?? countries.getSimpleAlpha2Code(text, "en");
+  return everydayCountryNames.get(name) ?? countries.getSimpleAlpha2Code(name, "en") ?? countries.getSimpleAlpha2Code(text, "en");
 }
 
 /** English name of a country, "Ukraine". */

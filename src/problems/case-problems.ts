@@ -153,7 +153,7 @@ export const caseProblems = {
     severity: "stop",
     says: ({ field }) => `"${field}" is not a country that the program knows.`,
     why: printed,
-    fix: () => 'Write the two-letter code or the English name: "UA" or "Ukraine".',
+    fix: () => 'Write the two-letter code or the English name: "UA" or "Ukraine"; "CD" or "CG" for a Congo, "KR" or "KP" for a Korea.',
   }),
   "phone-invalid": defineProblem<Field>({
     severity: "stop",
