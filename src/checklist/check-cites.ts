@@ -8,7 +8,7 @@ import type { LabelledExhibit } from "./checklist.ts";
 import { listCitingPlaces, listUncitedStatements } from "./list-cites.ts";
 
 /** Pages of an exhibit over all its parts; the certificate that is printed for it counts as one. */
-export function countPages({ parts, printsCertificate }: LabelledExhibit): number {
+function countPages({ parts, printsCertificate }: LabelledExhibit): number {
   return parts.reduce((sum, { pages }) => sum + pages.length, 0) + (printsCertificate ? 1 : 0);
 }
 

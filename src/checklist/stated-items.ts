@@ -4,7 +4,7 @@ import type { Ground, GroundOf } from "../case/grounds.ts";
 import type { Statement } from "../case/text.ts";
 
 /** The answer that the packet's own words give to an item; its cites are the exhibits that prove it. */
-export interface StatedAnswer {
+interface StatedAnswer {
   readonly cites: readonly Cite[];
 }
 

@@ -44,7 +44,7 @@ export const custodyProblems = {
   "entry-unknown": defineProblem<Record<string, never>>({
     severity: "warning",
     says: () => "It is not known how the beneficiary entered.",
-    why: "The law that a request to ICE names turns on it: INA 212(d)(5) alone for arriving aliens, with INA 236(a) in the alternative for others.",
+    why: "The law that a request to ICE names turns on it: INA 212(d)(5) alone for arriving aliens, with INA 236(a) in the alternative for others; until it is known the letter names both.",
     fix: () => "Read the charging document (Notice to Appear), and set entry.",
   }),
   "custody-identity-missing": defineProblem<Record<string, never>>({

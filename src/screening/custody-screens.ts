@@ -87,6 +87,8 @@ export const custodyScreens: readonly Screen[] = [
       if (whereabouts.entry === "unknown") return [problem("entry-unknown", pointer, {})];
       // A person who is not detained needs no release; the variants are for people in custody.
       if (whereabouts.kind === "in-us") return [];
+      // Under a final order the letter does not argue INA 236(a); the order has a finding of its own.
+      if (whereabouts.entry !== "arriving" && whereabouts.finalOrder === "yes") return [];
       return [problem(whereabouts.entry === "arriving" ? "arriving-variant" : "alternative-236a", pointer, {})];
     },
     examples: [
@@ -105,6 +107,7 @@ export const custodyScreens: readonly Screen[] = [
         change: { beneficiary: { whereabouts: { entry: "unknown" } } },
         finds: ["entry-unknown"],
       },
+      { from: "detained", change: { beneficiary: { whereabouts: { finalOrder: "yes" } } }, finds: [] },
       { from: "in-proceedings", change: {}, finds: [] },
     ],
   },

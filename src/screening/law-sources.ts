@@ -71,7 +71,3 @@ export const feeExemptions: Source = {
   checkedOn: "2026-10-02",
   confidence: "secondary",
 };
-export const ownGuidance: Source = {
-  title: "Our own guidance, not a requirement of any agency",
-  confidence: "unconfirmed",
-};
