@@ -79,14 +79,12 @@ export const custodyScreens: readonly Screen[] = [
     id: "entry",
     question: "Is the person an arriving alien, or may INA 236(a) be asked for in the alternative?",
     source: iceRequestPractice,
-    applies: asksIce,
+    applies: isDetained,
     look: ({ case: { beneficiary } }) => {
       const { whereabouts } = beneficiary;
-      if (whereabouts.kind !== "in-us" && whereabouts.kind !== "detained") return [];
+      if (whereabouts.kind !== "detained") return [];
       const pointer = "/beneficiary/whereabouts/entry";
       if (whereabouts.entry === "unknown") return [problem("entry-unknown", pointer, {})];
-      // A person who is not detained needs no release; the variants are for people in custody.
-      if (whereabouts.kind === "in-us") return [];
       // Under a final order the letter does not argue INA 236(a); the order has a finding of its own.
       if (whereabouts.entry !== "arriving" && whereabouts.finalOrder === "yes") return [];
       return [problem(whereabouts.entry === "arriving" ? "arriving-variant" : "alternative-236a", pointer, {})];
@@ -103,7 +101,7 @@ export const custodyScreens: readonly Screen[] = [
         finds: ["alternative-236a"],
       },
       {
-        from: "in-proceedings",
+        from: "detained",
         change: { beneficiary: { whereabouts: { entry: "unknown" } } },
         finds: ["entry-unknown"],
       },
