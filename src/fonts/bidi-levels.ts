@@ -26,6 +26,13 @@ export function findBidiLevels(text: string): BidiLevels {
   return { base, levels: bidi.getEmbeddingLevels(text, base === 0 ? "ltr" : "rtl").levels };
 }
 
+const strongTypes: Readonly<Record<"ltr" | "rtl", readonly string[]>> = { ltr: ["L", "EN", "AN"], rtl: ["R", "AL"] };
+
+/** Whether the character shows by itself which way it runs. Spaces and punctuation take it from their neighbours. */
+export function showsDirection(character: string, direction: "ltr" | "rtl"): boolean {
+  return strongTypes[direction].includes(bidi.getBidiCharTypeName(character));
+}
+
 /** Brackets and the like face the other way within right-to-left text; the same function turns them back. */
 export function mirrorCharacter(character: string): string {
   return bidi.getMirroredCharacter(character) ?? character;

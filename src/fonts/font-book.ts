@@ -10,8 +10,8 @@ import { fontFamilies } from "./font-files.ts";
 import { FontShelf } from "./font-shelf.ts";
 import { findMissing } from "./missing-characters.ts";
 import { type FontSubset, makeSubset } from "./font-subset.ts";
-import { shapeText } from "./shape-text.ts";
-import type { FontId, ShapedWord } from "./shaped-word.ts";
+import { shapeDirectionMark, shapeText } from "./shape-text.ts";
+import type { FontId, ShapedRun, ShapedWord } from "./shaped-word.ts";
 
 export type Direction = "ltr" | "rtl";
 
@@ -21,6 +21,11 @@ export interface FontBook {
    * the word is set on its own, as a left-to-right paragraph would set it. White space is set as spaces.
    */
   shapeWord(text: string, style: FontStyle, direction?: Direction): ShapedWord;
+  /**
+   * A glyph without ink or width that reads as the mark of a direction (U+200E, U+200F). Between text of two directions
+   * it tells a reader who gets the glyphs in the order of the paper which way the punctuation beside it runs.
+   */
+  directionMark(direction: Direction, style: FontStyle): ShapedRun;
   /** The characters (whole graphemes) of the text that no font has, each once, in the order of the text. */
   missingCharacters(text: string): readonly string[];
   metrics(font: FontId): FontMetrics;
@@ -56,6 +61,7 @@ async function makeFontBook(): Promise<FontBook> {
       }
       return word;
     },
+    directionMark: (direction, style) => shapeDirectionMark(shelf, direction, style),
     missingCharacters: (text) => findMissing(shelf, text),
     metrics: (font) => shelf.open(font).metrics,
     fontBytes: (font) => shelf.open(font).bytes,

@@ -14,11 +14,11 @@ export interface FontFamily {
 }
 
 const tinos = (style: string) => `@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`;
-const naskh = (style: string) => `@expo-google-fonts/noto-naskh-arabic/${style}/NotoNaskhArabic_${style}.ttf`;
+const amiri = (style: string) => `@expo-google-fonts/amiri/${style}/Amiri_${style}.ttf`;
 const serifSc = (style: string) => `@expo-google-fonts/noto-serif-sc/${style}/NotoSerifSC_${style}.ttf`;
 
-const naskhRegular = { id: "noto-naskh-arabic-regular", path: naskh("400Regular") };
-const naskhBold = { id: "noto-naskh-arabic-bold", path: naskh("700Bold") };
+const amiriRegular = { id: "amiri-regular", path: amiri("400Regular") };
+const amiriBold = { id: "amiri-bold", path: amiri("700Bold") };
 const serifScRegular = { id: "noto-serif-sc-regular", path: serifSc("400Regular") };
 const serifScBold = { id: "noto-serif-sc-bold", path: serifSc("700Bold") };
 
@@ -35,10 +35,11 @@ export const fontFamilies: readonly FontFamily[] = [
     },
   },
   {
-    // Arabic, Persian, Dari, Pashto, Urdu. These scripts have no italic.
-    name: "Noto Naskh Arabic",
+    // Arabic, Persian, Dari, Pashto, Urdu, Kurdish. These scripts have no italic. Each dotted letter is one glyph here;
+    // fonts that put the dots on as marks of their own (Noto) tear words apart when the text is copied or searched.
+    name: "Amiri",
     always: true,
-    files: { regular: naskhRegular, bold: naskhBold, italic: naskhRegular, "bold-italic": naskhBold },
+    files: { regular: amiriRegular, bold: amiriBold, italic: amiriRegular, "bold-italic": amiriBold },
   },
   {
     // Chinese, Japanese, Korean ideographs.

@@ -42,6 +42,15 @@ export class OpenedFont {
     return known;
   }
 
+  /** The glyph of a character that has neither ink nor width. Throws where the font's glyph has. */
+  blankGlyph(codePoint: number): number {
+    const glyph = this.#font.glyphForCodePoint(codePoint);
+    if (glyph.id === 0 || glyph.advanceWidth !== 0 || glyph.path.commands.length > 0) {
+      throw new Error(`${this.id} has no blank glyph without width.`);
+    }
+    return glyph.id;
+  }
+
   /** Glyphs of the text in visual order. All of it runs in one direction. */
   shape(text: string, direction: "ltr" | "rtl"): readonly PlacedGlyph[] {
     const { glyphs, positions } = this.#font.layout(text, undefined, undefined, undefined, direction);

@@ -64,3 +64,14 @@ function splitByFont(shelf: FontShelf, text: string, style: FontStyle): readonly
   }
   return stretches;
 }
+
+// The zero width space; the fonts' own glyphs for the direction marks have ink.
+const blankCodePoint = 0x200b;
+
+/** A blank glyph that reads as a left-to-right or right-to-left mark. */
+export function shapeDirectionMark(shelf: FontShelf, direction: "ltr" | "rtl", style: FontStyle): ShapedRun {
+  const text = direction === "ltr" ? "\u200E" : "\u200F";
+  const font = shelf.firstFor(style);
+  const id = font.blankGlyph(blankCodePoint);
+  return { font: font.id, tj: `<${id.toString(16).toUpperCase().padStart(4, "0")}>`, widthEm: 0, riseEm: 0, glyphs: [{ id, text }] };
+}

@@ -1,6 +1,7 @@
 // One line of a paragraph in, items with final places out: in visual order, neighbours with one tag as one item.
 import type { AnchorId } from "../blocks/inline.ts";
-import { orderVisually } from "../fonts/bidi-levels.ts";
+import { orderVisually, showsDirection } from "../fonts/bidi-levels.ts";
+import type { Direction } from "../fonts/font-book.ts";
 import type { ShapedRun } from "../fonts/shaped-word.ts";
 import type { Line, Piece } from "./atom.ts";
 import { checkboxPt } from "./make-atoms.ts";
@@ -25,7 +26,7 @@ export function drawLine(
   topPt: number,
   as?: "artifact",
 ): void {
-  const pieces = orderPieces(collectPieces(canvas, paragraph, line));
+  const pieces = orderPieces(paragraph, collectPieces(canvas, paragraph, line));
   const widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
   const free = paragraph.widthPt - widthPt;
   const startPt = leftPt + (paragraph.align === "left" ? 0 : paragraph.align === "center" ? free / 2 : free);
@@ -52,9 +53,19 @@ function resolve(canvas: Canvas, paragraph: SetParagraph, piece: Piece): Piece {
   return { ...piece, kind: "word", text, runs: word.runs, widthPt: (word.widthEm * paragraph.sizePt) / 1000 };
 }
 
-function orderPieces(pieces: readonly Piece[]): readonly Piece[] {
+function orderPieces(paragraph: SetParagraph, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.every(({ level }) => level === 0)) return pieces;
-  return orderVisually(pieces.map(({ level }) => level)).flatMap((index) => pieces[index] ?? []);
+  const ordered = orderVisually(pieces.map(({ level }) => level)).flatMap((index) => pieces[index] ?? []);
+  let before: Direction = "ltr";
+  return ordered.flatMap((piece) => {
+    const direction: Direction = piece.level % 2 === 0 ? "ltr" : "rtl";
+    const turns = direction !== before;
+    before = direction;
+    const outer = direction === "ltr" ? piece.text.at(0) : piece.text.at(-1);
+    if (!turns || piece.kind !== "word" || outer === undefined || showsDirection(outer, direction)) return [piece];
+    const mark = paragraph.context.fonts.directionMark(direction, piece.style);
+    return [{ ...piece, runs: [mark, ...piece.runs] }];
+  });
 }
 
 class LineDrawing {
