@@ -1,6 +1,6 @@
 // The one place where src/case/ touches the disk.
 import { type Stats } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 
 /** No case of a person is larger; a file that is was named by mistake. Bytes. */
@@ -9,13 +9,14 @@ const largestJson = 5 * 1024 * 1024;
 /** Reads a JSON file's text. Fails with `json-file-missing`, `json-not-a-file`, `json-unreadable`, `json-too-large` or `json-not-text`. */
 export async function readTextFile(path: string): Promise<Outcome<string>> {
   try {
+    // Before opening: to open a pipe would wait for somebody to write to it.
+    const stats: Stats = await stat(path);
+    if (!stats.isFile()) return fail([problem("json-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" })]);
+    if (stats.size > largestJson) {
+      return fail([problem("json-too-large", "", { path, megabytes: Math.ceil(stats.size / 1024 / 1024), most: largestJson / 1024 / 1024 })]);
+    }
     const handle = await open(path, "r");
     try {
-      const stats: Stats = await handle.stat();
-      if (!stats.isFile()) return fail([problem("json-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" })]);
-      if (stats.size > largestJson) {
-        return fail([problem("json-too-large", "", { path, megabytes: Math.round(stats.size / 1024 / 1024), most: largestJson / 1024 / 1024 })]);
-      }
       return decode(await handle.readFile(), path);
     } finally {
       await handle.close();
@@ -30,11 +31,18 @@ export async function readTextFile(path: string): Promise<Outcome<string>> {
   }
 }
 
+const otherKinds: readonly (readonly [signature: RegExp, kind: string])[] = [
+  [/^(\xFF\xFE|\xFE\xFF|\0[^\0]|[^\0]\0)/, "UTF-16"],
+  [/^%PDF-/, "a PDF"],
+  [/^PK\x03\x04/, "a ZIP or office file"],
+  [/^\{\\rtf/, "a rich text document"],
+  [/^(\xFF\xD8\xFF|\x89PNG|GIF8)/, "a picture"],
+];
+
 function decode(bytes: Uint8Array, path: string): Outcome<string> {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return fail([problem("json-not-text", "", { path, found: "UTF-16" })]);
-  }
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  const other = otherKinds.find(([signature]) => signature.test(start));
+  if (other !== undefined) return fail([problem("json-not-text", "", { path, found: other[1] })]);
   try {
     return succeed(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {

@@ -30,7 +30,7 @@ export function readJson(text: string): Outcome<LocatedJson> {
   const first = errors[0];
   if (first !== undefined || tree === undefined) {
     const at = places.at(first?.offset ?? 0);
-    return fail([problem("json-syntax", "", { ...at, expected: expectation(first) })]);
+    return fail([problem("json-syntax", "", { ...at, expected: expectation(first, content) })]);
   }
   const problems: Problem[] = [];
   const value = readNode(tree, "", places, problems);
@@ -92,7 +92,12 @@ const expectations: Readonly<Record<string, string>> = {
   InvalidCharacter: "a text must not hold a line break or tab; write \\n or \\t",
 };
 
-function expectation(error: ParseError | undefined): string {
+function expectation(error: ParseError | undefined, text: string): string {
+  const offset = error?.offset ?? 0;
+  if (/[\u2018-\u201F\u00AB\u00BB']/.test(text.charAt(offset))) return `texts and field names stand in straight double quotes ("), not in others`;
+  if (/0/.test(text.charAt(offset - 1)) && /\d/.test(text.charAt(offset))) {
+    return "a number does not begin with 0; write ZIP codes and the like in double quotes";
+  }
   const name = error === undefined ? "ValueExpected" : printParseErrorCode(error.error);
   return expectations[name] ?? "this is not JSON";
 }
