@@ -1,41 +1,90 @@
 // A PDF's bytes in; out a document whose pages show on paper what a reader shows: inherited attributes written into
 // each page, annotations and fields drawn into its content, the inner bookmarks read. Decides what is drawn and what
-// is reported. Must not drop a page, a mark or an answer without a problem that names it; must not carry out or
+// is reported. Must not drop a page, a mark or an answer without a problem that names it; must not run, carry out or
 // carry over anything that acts (scripts, launches, attached files), and never follows a link.
-import { PDFName } from "pdf-lib";
+import { type PDFDict, PDFName, type PDFDocument, type PDFObject, type PDFRef } from "pdf-lib";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
+import { drawAnnotations } from "./draw-annotations.ts";
+import { updateFieldAppearances } from "./field-appearances.ts";
 import type { FileContent, FileLimits } from "./file-content.ts";
+import { isIncomplete } from "./find-damage.ts";
+import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
 import { loadPdf } from "./load-pdf.ts";
-import { findPages, layPagesFlat } from "./page-tree.ts";
-import { decodePageContent } from "./page-streams.ts";
+import { type FoundPage, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
+import { type DecodedContent, decodePageContent } from "./page-streams.ts";
+import { keepOwnContent, readPageWords } from "./page-words.ts";
+import { readOutline } from "./read-outline.ts";
 
 export async function openPdf(bytes: Uint8Array, file: string, pointer: string, limits: FileLimits): Promise<Outcome<FileContent>> {
   const loaded = await loadPdf(bytes, file, pointer);
   if (!loaded.ok) return loaded;
-  const document = loaded.value;
-  const problems: Problem[] = [...loaded.problems];
-  const refuse = (found: Problem): Outcome<FileContent> => fail([...problems, found]);
   try {
-    const found = findPages(document);
-    if (found === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
-    const { pages, statedCount } = found;
-    if (pages.length === 0) return refuse(problem("pdf-without-pages", pointer, { file }));
-    if (pages.length > limits.mostPages) return refuse(problem("pdf-too-many-pages", pointer, { file, pages: pages.length, most: limits.mostPages }));
-    if (statedCount !== undefined && statedCount !== pages.length) {
-      problems.push(problem("pdf-page-count-differs", pointer, { file, said: statedCount, found: pages.length }));
-    }
-    const laid = layPagesFlat(document, pages);
-    for (const [index, { leaf, sizeMissing }] of laid.entries()) {
-      const content = decodePageContent(leaf);
-      if (content === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
-      if (content.damaged || sizeMissing) problems.push(problem("pdf-page-damaged", pointer, { file, page: index + 1 }));
-      leaf.delete(PDFName.of("Annots"));
-    }
-    document.catalog.delete(PDFName.of("AcroForm"));
-    return succeed({ pages: laid.map(({ size }) => size), outline: [], content: { kind: "pdf", document } }, problems);
+    const outcome = await openDocument(loaded.value, file, pointer, limits);
+    const problems = [...loaded.problems, ...outcome.problems];
+    return outcome.ok ? succeed(outcome.value, problems) : fail(problems);
   } catch (cause) {
-    // Objects of a wrong type where the reader did not expect them, or structures nested without end.
-    if (cause instanceof Error) return refuse(problem("pdf-damaged", pointer, { file }));
+    // Objects of a type that the reader did not expect, or structures nested without end.
+    if (cause instanceof Error) return fail([...loaded.problems, problem("pdf-damaged", pointer, { file })]);
     throw cause;
   }
+}
+
+async function openDocument(document: PDFDocument, file: string, pointer: string, limits: FileLimits): Promise<Outcome<FileContent>> {
+  const refuse = (found: Problem): Outcome<FileContent> => fail([found]);
+  if (isPortfolio(document)) return refuse(problem("pdf-portfolio", pointer, { file }));
+  const found = findPages(document);
+  if (found === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+  const { pages, statedCount } = found;
+  if (pages.length === 0) return refuse(problem("pdf-without-pages", pointer, { file }));
+  if (pages.length > limits.mostPages) return refuse(problem("pdf-too-many-pages", pointer, { file, pages: pages.length, most: limits.mostPages }));
+  const problems: Problem[] = [];
+  if (statedCount !== undefined && statedCount !== pages.length) {
+    problems.push(problem("pdf-page-count-differs", pointer, { file, said: statedCount, found: pages.length }));
+  }
+  const outline = readOutline(document, numberPages(pages), pages.length);
+  const laid = layPagesFlat(document, pages);
+  const annotations = laid.flatMap(({ leaf }) => listAnnotations(leaf));
+  if (isDynamicForm(document, annotations)) return refuse(problem("pdf-dynamic-form", pointer, { file }));
+  problems.push(...reportLeftOut(document, annotations, file, pointer));
+  const own = laid.map(({ leaf }) => keepOwnContent(leaf));
+  const fields = await updateFieldAppearances(document);
+  const seen = new Set<PDFObject>();
+  for (const [index, page] of laid.entries()) {
+    const content = decodePageContent(page.leaf);
+    if (content === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+    const place = { file, pointer, page: index + 1 };
+    problems.push(...drawAnnotations(document, page, content, fields, place), ...judgePage(page, content, seen, place));
+  }
+  document.catalog.delete(PDFName.of("AcroForm"));
+  const readWords = (pageIndex: number): readonly string[] => {
+    const content = own[pageIndex];
+    return content === undefined ? [] : readPageWords(content);
+  };
+  return succeed({ pages: laid.map(({ size }) => size), outline, content: { kind: "pdf", document, readWords } }, problems);
+}
+
+const inch = 72;
+
+function judgePage(
+  { leaf, size, sizeMissing }: LaidPage,
+  content: DecodedContent,
+  seen: Set<PDFObject>,
+  { file, pointer, page }: { readonly file: string; readonly pointer: string; readonly page: number },
+): Problem[] {
+  const parts = ["Contents", "Resources"].map((key) => leaf.get(PDFName.of(key)));
+  const damaged = isIncomplete(parts, leaf.context, seen) || content.damaged || sizeMissing;
+  const isTiny = Math.max(size.widthPt, size.heightPt) < inch;
+  return [
+    ...(damaged ? [problem("pdf-page-damaged", pointer, { file, page })] : []),
+    ...(isTiny ? [problem("pdf-page-tiny", pointer, { file, page })] : []),
+  ];
+}
+
+/** Bookmarks name a page by its object. */
+function numberPages(pages: readonly FoundPage[]): ReadonlyMap<PDFRef | PDFDict, number> {
+  const numbers = new Map<PDFRef | PDFDict, number>();
+  for (const [index, { ref, dict }] of pages.entries()) {
+    for (const key of [ref, dict]) if (key !== undefined && !numbers.has(key)) numbers.set(key, index);
+  }
+  return numbers;
 }

@@ -26,14 +26,14 @@ export interface OpenedFile {
   readonly pages: readonly FilePage[];
   readonly outline: readonly FileOutlineEntry[];
   readonly content: PdfContent | ImageContent;
-  /** Words of the first page where they were read (form editions); never printed or logged. */
-  readonly printedEditions?: readonly string[];
 }
 
 /** A PDF with its annotations and form fields already drawn into its pages. */
 export interface PdfContent {
   readonly kind: "pdf";
   readonly document: PDFDocument;
+  /** The pieces of text printed on a page (from 0), without what is filled in; nothing for a scan. Never logged. */
+  readonly readWords?: (pageIndex: number) => readonly string[];
 }
 
 /** An image that a PDF can hold as it is: upright, decoded once to prove it sound. */

@@ -2,14 +2,14 @@
 // (ISO 32000-1, 7.7.3.4), so that later stages need not climb a tree that somebody else built.
 import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFPageLeaf, PDFPageTree, PDFRef } from "pdf-lib";
 import type { FilePage } from "./opened-file.ts";
-import { type Box, readArray, readBox, readDict, readNumber, resolve } from "./pdf-values.ts";
+import { type Box, readArray, readBox, readDict, readName, readNumber, resolve } from "./pdf-values.ts";
 
 const inheritable = ["Resources", "MediaBox", "CropBox", "Rotate"] as const;
 
 export interface FoundPage {
   readonly ref: PDFRef | undefined;
   readonly dict: PDFDict;
-  /** From its ancestors, nearest first won; what the page itself says comes before. */
+  /** From its ancestors, the nearest first; what the page itself says comes before. */
   readonly inherited: ReadonlyMap<string, PDFObject>;
 }
 
@@ -34,7 +34,8 @@ export function findPages(document: PDFDocument): FoundPages | undefined {
     if (!(dict instanceof PDFDict)) return undefined;
     const kids = readArray(dict, "Kids");
     if (kids === undefined) {
-      pages.push({ ref: next.object instanceof PDFRef ? next.object : undefined, dict, inherited: next.inherited });
+      // A node without kids holds no page.
+      if (readName(dict, "Type") !== "Pages") pages.push({ ref: next.object instanceof PDFRef ? next.object : undefined, dict, inherited: next.inherited });
       continue;
     }
     if (seen.has(dict)) return undefined;
@@ -43,12 +44,7 @@ export function findPages(document: PDFDocument): FoundPages | undefined {
     // The stack gives the last first.
     for (const kid of kids.asArray().toReversed()) waiting.push({ object: kid, inherited });
   }
-  return { pages: root === pages[0]?.dict || !isEmptyTree(pages) ? pages : [], statedCount: readNumber(root, "Count") };
-}
-
-// A tree without kids can look like a page: it has none of a page's entries.
-function isEmptyTree(pages: readonly FoundPage[]): boolean {
-  return pages.every(({ dict }) => dict.get(PDFName.of("Type")) === PDFName.of("Pages"));
+  return { pages, statedCount: readNumber(root, "Count") };
 }
 
 function inherit(dict: PDFDict, above: ReadonlyMap<string, PDFObject>): ReadonlyMap<string, PDFObject> {

@@ -5,12 +5,12 @@ const looksDifferent =
   "What a reader shows on the screen and what is printed must be the same, or evidence is lost unnoticed.";
 const printAgain = "Open it in the program that made it or in a PDF reader, print it to a new PDF, and name that file.";
 
-interface File {
+export interface File {
   /** The name as the case gives it. */
   readonly file: string;
 }
 
-interface Page extends File {
+export interface Page extends File {
   /** Page of the file, from 1. */
   readonly page: number;
 }
@@ -143,6 +143,12 @@ export const exhibitProblems = {
     why: leftOut,
     fix: () => "Enclose the pages that prove something, as a file of their own.",
   }),
+  "pdf-page-tiny": defineProblem<Page>({
+    severity: "warning",
+    says: ({ page, file }) => `Page ${page} of "${file}" is smaller than an inch.`,
+    why: "Pages are never enlarged, and nobody can read this one.",
+    fix: () => "Export or scan it in its real size.",
+  }),
   "pdf-dynamic-form": defineProblem<File>({
     severity: "error",
     says: ({ file }) => `"${file}" is a dynamic form (XFA), whose pages only Adobe's programs can build.`,
@@ -194,6 +200,18 @@ export const exhibitProblems = {
     says: ({ page, file }) => `A field on page ${page} of "${file}" is filled in, but how it looks cannot be made.`,
     why: "An answer would be missing on paper.",
     fix: () => printAgain,
+  }),
+  "pdf-field-cut-off": defineProblem<Page>({
+    severity: "error",
+    says: ({ page, file }) => `An answer on page ${page} of "${file}" is longer than its box.`,
+    why: "Its end would be missing on paper.",
+    fix: () => "Shorten it, or move the rest to where the form has room for more; then save the form anew.",
+  }),
+  "pdf-field-not-redrawn": defineProblem<Page>({
+    severity: "warning",
+    says: ({ page, file }) => `An answer on page ${page} of "${file}" may have changed after it was last drawn, and cannot be drawn anew.`,
+    why: "The packet shows it as it was last drawn.",
+    fix: () => `Compare the page in the draft with the form. If it differs: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
   }),
   "pdf-field-unclear": defineProblem<Page>({
     severity: "warning",
