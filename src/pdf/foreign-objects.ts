@@ -1,7 +1,17 @@
 // Copies objects of somebody else's file into ours: only what the placed pages need, each object once, the source
 // untouched. What would tie the copy to its old file is left behind: pages, structure, metadata, private data.
-import type * as PdfLib from "pdf-lib";
-import type { PDFContext, PDFDict, PDFObject, PDFRef, PDFStream } from "pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFInvalidObject,
+  PDFName,
+  type PDFObject,
+  PDFPageLeaf,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "pdf-lib";
 import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
 import { byteString, refTo } from "./pdf-syntax.ts";
 
@@ -27,15 +37,13 @@ const droppedFromStreams = new Set(
 const droppedTypes = new Set(["/Page", "/Pages", "/Catalog", "/StructElem", "/StructTreeRoot", "/Annot"]);
 
 export class ForeignObjects {
-  readonly #lib: typeof PdfLib;
   readonly #context: PDFContext;
   readonly #file: PdfFile;
   readonly #numbers = new Map<PDFRef, ObjectNumber>();
   readonly #layers = new Map<PDFRef, ObjectNumber>();
   readonly #waiting: { ref: PDFRef; object: PDFObject }[] = [];
 
-  constructor(lib: typeof PdfLib, context: PDFContext, file: PdfFile) {
-    this.#lib = lib;
+  constructor(context: PDFContext, file: PdfFile) {
     this.#context = context;
     this.#file = file;
   }
@@ -47,17 +55,16 @@ export class ForeignObjects {
 
   /** The object as text; what it refers to is copied by the next copyWaiting(). */
   write(object: PDFObject | undefined): string {
-    const lib = this.#lib;
-    if (object === undefined || object instanceof lib.PDFInvalidObject) return "null";
-    if (object instanceof lib.PDFRef) return this.#writeRef(object);
-    if (object instanceof lib.PDFDict) return `<<${this.#writeEntries(object, () => true)}>>`;
-    if (object instanceof lib.PDFArray)
+    if (object === undefined || object instanceof PDFInvalidObject) return "null";
+    if (object instanceof PDFRef) return this.#writeRef(object);
+    if (object instanceof PDFDict) return `<<${this.#writeEntries(object, () => true)}>>`;
+    if (object instanceof PDFArray)
       return `[${object
         .asArray()
         .map((each) => this.write(each))
         .join(" ")}]`;
-    if (object instanceof lib.PDFString) return this.#writeString(object);
-    if (object instanceof lib.PDFStream) throw new Error("A stream stands where only a reference to one may.");
+    if (object instanceof PDFString) return this.#writeString(object);
+    if (object instanceof PDFStream) throw new Error("A stream stands where only a reference to one may.");
     return object.toString();
   }
 
@@ -71,7 +78,7 @@ export class ForeignObjects {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       const number = this.#numbers.get(next.ref);
       if (number === undefined) continue;
-      if (next.object instanceof this.#lib.PDFStream) this.#copyStream(number, next.object);
+      if (next.object instanceof PDFStream) this.#copyStream(number, next.object);
       else this.#file.put(number, this.write(next.object));
     }
   }
@@ -93,13 +100,13 @@ export class ForeignObjects {
   }
 
   #leadsBack(object: PDFObject): boolean {
-    return object instanceof this.#lib.PDFPageLeaf || droppedTypes.has(this.#typeOf(object));
+    return object instanceof PDFPageLeaf || droppedTypes.has(this.#typeOf(object));
   }
 
   #typeOf(object: PDFObject): string {
-    if (!(object instanceof this.#lib.PDFDict)) return "";
-    const type = object.get(this.#lib.PDFName.Type);
-    return type instanceof this.#lib.PDFName ? type.asString() : "";
+    if (!(object instanceof PDFDict)) return "";
+    const type = object.get(PDFName.Type);
+    return type instanceof PDFName ? type.asString() : "";
   }
 
   #writeEntries(dictionary: PDFDict, wanted: (key: string) => boolean): string {
@@ -111,7 +118,7 @@ export class ForeignObjects {
   }
 
   // Strings of a file that had a password are kept decrypted and unescaped, unless they stood in an object stream.
-  #writeString(string: PdfLib.PDFString): string {
+  #writeString(string: PDFString): string {
     const value = string.asString();
     const asItStands = !this.#context.isDecrypted || (value.includes("\\") && isSoundLiteral(value));
     return asItStands ? string.toString() : byteString(Buffer.from(value, "latin1"));

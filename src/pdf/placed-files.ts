@@ -1,11 +1,8 @@
 // The foreign pages of a packet: each page and each picture is written once, however often it is placed.
-import type * as PdfLib from "pdf-lib";
 import type { FileId, ImageContent, OpenedFile, PdfContent } from "../exhibits/opened-file.ts";
 import type { PlacedPage } from "../layout/page.ts";
-import { ForeignObjects } from "./foreign-objects.ts";
-import { addForeignPage, readVisibleBox } from "./foreign-page.ts";
+import type { ForeignFile } from "./foreign-file.ts";
 import { addImage } from "./image-object.ts";
-import { writeLayers } from "./layers.ts";
 import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
 import { formatNumber, formatNumbers } from "./pdf-syntax.ts";
 import { type Placement, type VisibleBox, placeBox } from "./visible-box.ts";
@@ -28,8 +25,8 @@ export class PlacedFiles {
   readonly #files: ReadonlyMap<FileId, OpenedFile>;
   readonly #target: PdfFile;
   readonly #pages = new Map<string, EmbeddedPage>();
-  readonly #objects = new Map<PdfContent["document"], ForeignObjects>();
-  #lib: typeof PdfLib | undefined;
+  readonly #foreign = new Map<PdfContent["document"], ForeignFile>();
+  #module: typeof import("./foreign-file.ts") | undefined;
 
   constructor(files: ReadonlyMap<FileId, OpenedFile>, target: PdfFile) {
     this.#files = files;
@@ -51,26 +48,17 @@ export class PlacedFiles {
 
   /** The catalog's entry for the layers that came over with the pages, or "". */
   writeLayers(): string {
-    if (this.#lib === undefined) return "";
-    return writeLayers(
-      this.#lib,
-      [...this.#objects].map(([document, { layers }]) => ({ document, layers })),
-    );
+    return this.#module?.writeLayersOf(this.#foreign.values()) ?? "";
   }
 
   async #embed(opened: OpenedFile, pageIndex: number): Promise<EmbeddedPage> {
     if (opened.content.kind !== "pdf") return this.#embedImage(opened, opened.content);
     const { document } = opened.content;
-    // Loaded on first need: a packet without PDF exhibits is spared a fifth of a second.
-    this.#lib ??= await import("pdf-lib");
-    let objects = this.#objects.get(document);
-    if (objects === undefined) {
-      objects = new ForeignObjects(this.#lib, document.context, this.#target);
-      this.#objects.set(document, objects);
-    }
-    const page = document.getPage(pageIndex);
-    const visible = readVisibleBox(this.#lib, page);
-    return { xObject: addForeignPage(this.#lib, this.#target, objects, page, visible.box), visible, fit: "" };
+    this.#module ??= await import("./foreign-file.ts");
+    let foreign = this.#foreign.get(document);
+    if (foreign === undefined)
+      this.#foreign.set(document, (foreign = new this.#module.ForeignFile(document, this.#target)));
+    return { ...foreign.embed(pageIndex), fit: "" };
   }
 
   async #embedImage(opened: OpenedFile, content: ImageContent): Promise<EmbeddedPage> {

@@ -1,14 +1,12 @@
 // The resources of a placed page, without pictures and forms that its content does not name. Many scanners give all
 // pages of a file one list of all its pictures: copied whole, a packet with page 2 would hold page 3 as well.
-import type * as PdfLib from "pdf-lib";
-import type { PDFDict } from "pdf-lib";
+import { PDFDict, PDFName, PDFStream } from "pdf-lib";
 import type { ForeignObjects } from "./foreign-objects.ts";
 
 const prunedCategories = new Set(["/XObject", "/Font", "/Pattern", "/Shading", "/ExtGState", "/Properties"]);
 
 /** The dictionary as text. `content` is the page's decoded operators; without them everything is kept. */
 export function writeUsedResources(
-  lib: typeof PdfLib,
   objects: ForeignObjects,
   resources: PDFDict | undefined,
   content: Buffer | undefined,
@@ -16,11 +14,11 @@ export function writeUsedResources(
   if (resources === undefined) return "<<>>";
   if (content === undefined) return objects.write(resources);
   const names = readNames(content);
-  if (borrowsResources(lib, resources, names)) return objects.write(resources);
+  if (borrowsResources(resources, names)) return objects.write(resources);
   let out = "";
   for (const [key, value] of resources.entries()) {
     const category = prunedCategories.has(key.asString()) ? resources.lookup(key) : undefined;
-    if (!(category instanceof lib.PDFDict)) {
+    if (!(category instanceof PDFDict)) {
       out += `${key.asString()} ${objects.write(value)}`;
       continue;
     }
@@ -44,19 +42,19 @@ function readNames(content: Buffer): Set<string> {
 
 // Forms and Type 3 fonts without resources of their own use those of the page (ISO 32000-1, 7.8.3), tiling
 // patterns of careless makers too; then the page's content alone does not tell what is used.
-function borrowsResources(lib: typeof PdfLib, resources: PDFDict, names: ReadonlySet<string>): boolean {
+function borrowsResources(resources: PDFDict, names: ReadonlySet<string>): boolean {
   return ["XObject", "Font", "Pattern"].some((category) => {
-    const entries = resources.lookup(lib.PDFName.of(category));
-    if (!(entries instanceof lib.PDFDict)) return false;
+    const entries = resources.lookup(PDFName.of(category));
+    if (!(entries instanceof PDFDict)) return false;
     return entries.keys().some((name) => {
       if (!names.has(name.decodeText())) return false;
       const entry = entries.lookup(name);
-      const dictionary = entry instanceof lib.PDFStream ? entry.dict : entry;
-      if (!(dictionary instanceof lib.PDFDict)) return false;
-      const subtype = dictionary.lookup(lib.PDFName.of("Subtype"))?.toString();
-      const pattern = dictionary.lookup(lib.PDFName.of("PatternType"))?.toString();
+      const dictionary = entry instanceof PDFStream ? entry.dict : entry;
+      if (!(dictionary instanceof PDFDict)) return false;
+      const subtype = dictionary.lookup(PDFName.of("Subtype"))?.toString();
+      const pattern = dictionary.lookup(PDFName.of("PatternType"))?.toString();
       const mayBorrow = subtype === "/Form" || subtype === "/Type3" || pattern === "1";
-      return mayBorrow && !(dictionary.lookup(lib.PDFName.of("Resources")) instanceof lib.PDFDict);
+      return mayBorrow && !(dictionary.lookup(PDFName.of("Resources")) instanceof PDFDict);
     });
   });
 }

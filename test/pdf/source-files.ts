@@ -1,6 +1,8 @@
 // Other people's files for the tests, as exhibits/ hands them on.
 import { createHash } from "node:crypto";
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts, rgb } from "pdf-lib";
+import { defaultLimits } from "../../src/exhibits/file-content.ts";
+import { openPdf as openBytes } from "../../src/exhibits/open-pdf.ts";
 import type { OpenedFile } from "../../src/exhibits/opened-file.ts";
 import type { PlacedPage, Sheet } from "../../src/layout/page.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
@@ -17,25 +19,10 @@ export async function makePdf(
 }
 
 export async function openPdf(id: string, bytes: Uint8Array): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const pages = document.getPages().map((page) => {
-    const { width, height } = page.getCropBox();
-    const sideways = page.getRotation().angle % 180 !== 0;
-    return { widthPt: sideways ? height : width, heightPt: sideways ? width : height };
-  });
+  const outcome = await openBytes(bytes, id, "/exhibits/0/file", defaultLimits);
+  if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(" "));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return {
-    bytes,
-    opened: {
-      id,
-      kind: "pdf",
-      sha256,
-      byteLength: bytes.length,
-      pages,
-      outline: [],
-      content: { kind: "pdf", document },
-    },
-  };
+  return { bytes, opened: { id, kind: "pdf", sha256, byteLength: bytes.length, ...outcome.value } };
 }
 
 export function openImage(id: string, content: ImageContent, widthPt: number, heightPt: number): OpenedFile {

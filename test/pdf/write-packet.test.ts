@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFPageLeaf } from "pdf-lib";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
@@ -109,6 +110,29 @@ describe("tags", () => {
     expect(third).toContain(
       "Table(TR(TH(content) TH(content)) TR(TD(Form(content) content) TD(content)) TR(TH(content))",
     );
+  });
+
+  it("lead back from every piece of content and every link to its node", async () => {
+    const { context, catalog } = await PDFDocument.load(bytes, { updateMetadata: false });
+    const parents = catalog
+      .lookup(PDFName.of("StructTreeRoot"), PDFDict)
+      .lookup(PDFName.of("ParentTree"), PDFDict)
+      .lookup(PDFName.of("Nums"), PDFArray);
+    const numbers = parents.asArray().filter((_, index) => index % 2 === 0);
+    expect(numbers.map(String)).toEqual(["0", "1", "2", "3"]);
+    const link = context.lookup(parents.get(7), PDFDict);
+    expect(link.get(PDFName.of("S"))?.toString()).toBe("/Link");
+    const pages = context.enumerateIndirectObjects().flatMap(([, each]) => (each instanceof PDFPageLeaf ? [each] : []));
+    expect(pages.map((page) => String(page.get(PDFName.of("StructParents"))))).toEqual(["0", "1", "2"]);
+    const annotation = pages[0]?.Annots()?.lookup(0, PDFDict);
+    expect(String(annotation?.get(PDFName.of("StructParent")))).toBe("3");
+    // Without this entry a reader draws a frame.
+    expect(String(annotation?.get(PDFName.of("Border")))).toBe("[ 0 0 0 ]");
+    const roles = parents
+      .lookup(1, PDFArray)
+      .asArray()
+      .map((each) => String(context.lookup(each, PDFDict).get(PDFName.of("S"))));
+    expect(roles).toEqual(["/H1", "/P", "/Link", "/P", "/Lbl", "/LBody", "/P"]);
   });
 
   it.skipIf(!canRender)("keeps cells without content in their rows", () => {
