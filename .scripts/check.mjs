@@ -9,7 +9,7 @@ const steps = [
   ["lint", "oxlint", "--type-aware", "--deny-warnings"],
   ["types", "tsc", "-p", "."],
   ["build", process.execPath, join(root, ".scripts", "build.mjs"), "--types"],
-  ["tests", "vitest", "run"],
+  ["tests", "vitest", "run", "--config", "test/vitest.config.ts"],
   ["dead code", "knip"],
   ["package", "publint", "--strict"],
 ];

@@ -1,8 +1,11 @@
 // Calendar days, the only dates the product knows: no times, no zones. The only door to dayjs.
 import dayjs from "dayjs";
 import customParseFormat from "dayjs/plugin/customParseFormat.js";
+import utc from "dayjs/plugin/utc.js";
 
+// In UTC throughout: in the time zone of a desk a day may have 23 hours, and counting days would be off by one.
 dayjs.extend(customParseFormat);
+dayjs.extend(utc);
 
 /** A calendar day, YYYY-MM-DD. */
 export type Day = string & { readonly [dayBrand]: true };
@@ -10,7 +13,7 @@ declare const dayBrand: unique symbol;
 
 /** The day that the text names, or undefined where it is not a real day written YYYY-MM-DD. */
 export function parseDay(text: string): Day | undefined {
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs(text, "YYYY-MM-DD", true).isValid() ? (text as Day) : undefined;
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as Day) : undefined;
 }
 
 /** A day known to be right, for literals in code and rules. Throws on anything else. */
@@ -34,20 +37,20 @@ export function isAfter(a: Day, b: Day): boolean {
 }
 
 export function addDays(start: Day, days: number): Day {
-  return dayjs(start).add(days, "day").format("YYYY-MM-DD") as Day;
+  return dayjs.utc(start).add(days, "day").format("YYYY-MM-DD") as Day;
 }
 
 export function addMonths(start: Day, months: number): Day {
-  return dayjs(start).add(months, "month").format("YYYY-MM-DD") as Day;
+  return dayjs.utc(start).add(months, "month").format("YYYY-MM-DD") as Day;
 }
 
 export function addYears(start: Day, years: number): Day {
-  return dayjs(start).add(years, "year").format("YYYY-MM-DD") as Day;
+  return dayjs.utc(start).add(years, "year").format("YYYY-MM-DD") as Day;
 }
 
 /** Whole days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return dayjs(`${to}T12:00:00Z`).diff(dayjs(`${from}T12:00:00Z`), "day");
+  return dayjs.utc(to).diff(dayjs.utc(from), "day");
 }
 
 /** Age in whole years on a day. A person born on February 29 turns a year older on March 1. */
@@ -58,10 +61,10 @@ export function ageOn(bornOn: Day, on: Day): number {
 
 /** "January 4, 2027", as letters print it. */
 export function formatDay(value: Day): string {
-  return dayjs(value).format("MMMM D, YYYY");
+  return dayjs.utc(value).format("MMMM D, YYYY");
 }
 
 /** "01/04/2027", as United States forms print it. */
 export function formatFormDay(value: Day): string {
-  return dayjs(value).format("MM/DD/YYYY");
+  return dayjs.utc(value).format("MM/DD/YYYY");
 }

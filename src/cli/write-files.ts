@@ -1,7 +1,7 @@
 // Files are written beside their places under other names and moved there only when all of them are complete, so
 // that neither a full disk nor a crash leaves half a packet, or a new packet beside an old control sheet.
 import { randomBytes } from "node:crypto";
-import { chmod, mkdir, open, rename, rm } from "node:fs/promises";
+import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 
@@ -28,12 +28,19 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
         await handle.close();
       }
     }
+    // Moving a file onto a folder would fail after others have been moved: looked for before the first one is.
+    for (const { final } of parts) await refuseFolder(final);
     for (const { part, final } of parts) await rename(part, final);
     return succeed(parts.map(({ final }) => final));
   } catch (error) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));
     return explainWriteError(error, folder);
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) throw Object.assign(new Error("a folder stands there"), { code: "EISDIR" });
 }
 
 const reasons: Readonly<Record<string, string>> = {

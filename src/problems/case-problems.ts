@@ -8,7 +8,7 @@ function orList(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-interface Field {
+export interface Field {
   readonly field: string;
 }
 

@@ -1,6 +1,6 @@
 import { defineProblem } from "./define-problem.ts";
 
-interface Item {
+export interface Item {
   /** Title of the evidence item. */
   readonly item: string;
   /** The id to write in `meets`. */

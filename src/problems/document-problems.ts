@@ -3,7 +3,7 @@ import { defineProblem } from "./define-problem.ts";
 const templateStops =
   "No document can be made from a template that cannot be read; a guess could drop words from the filing.";
 
-interface TemplatePlace {
+export interface TemplatePlace {
   readonly template: string;
   readonly line: number;
 }

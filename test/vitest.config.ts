@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/build-first.ts"],
+    // Whole packets are built in some tests; no test judges by time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
