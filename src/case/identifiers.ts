@@ -85,10 +85,12 @@ export const email = identifier(
 export const day = identifier<Day>("day-invalid", (text) => parseDay(text), "A calendar day, YYYY-MM-DD.", ["2027-01-11"]);
 
 /** Two-letter language code (ISO 639-1), or three letters where there is no shorter one. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}$/)
-  .meta({ description: "Language of the document, ISO 639 code; leave out for English.", examples: ["pl", "uk", "prs"] });
+export const language = identifier(
+  "language-invalid",
+  (text) => (/^[a-z]{2,3}$/i.test(text) ? text.toLowerCase() : undefined),
+  "Language of the document, ISO 639 code; leave out for English.",
+  ["pl", "uk", "prs"],
+);
 
 /** Whole or broken U.S. dollars. */
 export const usDollars = z.number().min(0).max(100_000_000).meta({ description: "U.S. dollars.", examples: [84_000] });

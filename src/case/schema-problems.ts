@@ -3,6 +3,7 @@
 import type { z } from "zod";
 import { type Problem, problem } from "../problems/problem.ts";
 import { type ProblemCode } from "../problems/problem-table.ts";
+import { orList } from "../problems/or-list.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { escapePointer } from "./read-json.ts";
 
@@ -11,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 /** Codes of the identifiers and texts; their sentences need nothing but, for one, the character. */
 const identifierCodes = [
   "a-number-invalid", "receipt-number-invalid", "zip-invalid", "state-invalid", "country-invalid", "phone-invalid",
-  "email-invalid", "day-invalid", "text-empty",
+  "email-invalid", "day-invalid", "language-invalid", "text-empty",
 ] as const satisfies readonly ProblemCode[];
 
 /**
@@ -26,7 +27,7 @@ function explain(issue: Issue, above: readonly PropertyKey[], root: unknown, fie
   const path = [...above, ...issue.path];
   const pointer = pointerTo(path);
   const value = valueAt(root, path);
-  const field = String(path.findLast((part) => typeof part === "string") ?? "the case");
+  const field = String(path.findLast((part) => typeof part === "string") ?? "");
   if (issue.code === "unrecognized_keys") {
     const allowed = fieldsAt(path);
     return issue.keys.map((key) => {
@@ -39,7 +40,7 @@ function explain(issue: Issue, above: readonly PropertyKey[], root: unknown, fie
     case "invalid_type":
       return [problem("case-type-wrong", pointer, { field, expected: typeWord(issue.expected), found: typeOf(value) })];
     case "invalid_value":
-      return [notOneOf(pointer, field, issue.values.map(String), value)];
+      return [notOneOf(pointer, field, issue.values, value)];
     case "invalid_union":
       return explainUnion(issue, path, value, root, fieldsAt);
     case "invalid_format":
@@ -67,31 +68,37 @@ function explainUnion(
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Problem[] {
   const pointer = pointerTo(path);
-  const field = String(path.findLast((part) => typeof part === "string") ?? "the case");
+  const field = String(path.findLast((part) => typeof part === "string") ?? "");
   if (issue.errors.length === 0) {
     const options = (issue as { options?: readonly unknown[] }).options ?? [];
-    return [notOneOf(pointer, field, options.map(String), value)];
+    return [notOneOf(pointer, field, options, value)];
   }
   // The branch that the writer meant is one whose own type the value has; of several, the one with the least to mend.
   const meant = issue.errors
     .filter((branch) => !branch.some((inner) => inner.path.length === 0 && (inner.code === "invalid_type" || inner.code === "invalid_value")))
     .toSorted((a, b) => a.length - b.length)[0];
   if (meant !== undefined) return meant.flatMap((inner) => explain(inner, path, root, fieldsAt));
-  const words = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_value" ? inner.values.map(String) : []));
+  const words = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_value" ? inner.values : []));
   const types = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_type" ? [typeWord(inner.expected)] : []));
-  if (typeof value === "string" && words.length > 0) return [notOneOf(pointer, field, words, value, types)];
-  return [problem("case-type-wrong", pointer, { field, expected: [...words.map((word) => `"${word}"`), ...types].join(" or "), found: typeOf(value) })];
+  return [notOneOf(pointer, field, words, value, types)];
 }
 
-function notOneOf(pointer: string, field: string, allowed: readonly string[], value: unknown, types: readonly string[] = []): Problem {
-  const nearest = typeof value === "string" ? nearestWord(value, allowed) : undefined;
-  return problem("case-word-unknown", pointer, { field, allowed, types, ...(nearest === undefined ? {} : { nearest }) });
+/** A value that is none of the fixed words, nor of the types that may stand there instead. */
+function notOneOf(pointer: string, field: string, allowed: readonly unknown[], value: unknown, types: readonly string[] = []): Problem {
+  const words = allowed.filter((word) => typeof word === "string");
+  if (typeof value !== "string" || words.length === 0) {
+    const expected = orList([...allowed.map((word) => JSON.stringify(word)), ...types]);
+    return problem("case-type-wrong", pointer, { field, expected, found: typeOf(value) });
+  }
+  const nearest = nearestWord(value, words);
+  return problem("case-word-unknown", pointer, { field, allowed: words, types, ...(nearest === undefined ? {} : { nearest }) });
 }
 
 function sizeWords(issue: Extract<Issue, { code: "too_small" | "too_big" }>): { readonly limit: string } {
-  const bound = issue.code === "too_small" ? `at least ${Number(issue.minimum)}` : `at most ${Number(issue.maximum)}`;
-  const units: Readonly<Record<string, string>> = { string: " characters", array: " entries" };
-  return { limit: `${bound}${units[issue.origin] ?? ""}` };
+  const count = Number(issue.code === "too_small" ? issue.minimum : issue.maximum);
+  const units: Readonly<Record<string, readonly [one: string, many: string]>> = { string: [" character", " characters"], array: [" entry", " entries"] };
+  const unit = units[issue.origin]?.[count === 1 ? 0 : 1] ?? "";
+  return { limit: `${issue.code === "too_small" ? "at least" : "at most"} ${count}${unit}` };
 }
 
 function typeWord(type: string): string {
@@ -104,6 +111,8 @@ function typeWord(type: string): string {
 function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return typeWord("array");
+  if (typeof value === "boolean") return String(value);
+  if (typeof value === "number" && !Number.isInteger(value)) return Number.isFinite(value) ? "a number with a fraction" : "a number too large";
   return typeWord(typeof value);
 }
 

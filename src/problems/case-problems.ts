@@ -1,14 +1,15 @@
 import { defineProblem } from "./define-problem.ts";
+import { orList } from "./or-list.ts";
 
 const strict = "The case file is read strictly, so that nothing in it is left out of the packet unnoticed.";
 const printed = "It is printed in the packet, where a wrong or blank one can cost the filing.";
 
-/** "a, b or c". */
-function orList(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+/** A field as its sentences name it; the whole file where there is no name. */
+function named(field: string): string {
+  return field === "" ? "The file" : `"${field}"`;
 }
 
-export interface Field {
+interface Field {
   readonly field: string;
 }
 
@@ -72,7 +73,7 @@ export const caseProblems = {
   "case-field-unknown": defineProblem<Field & { allowed: readonly string[]; nearest?: string }>({
     severity: "stop",
     says: ({ field, nearest }) =>
-      `"${field}" is no field here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+      `"${field}" is no field here${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     why: strict,
     fix: ({ allowed, nearest }) =>
       nearest === undefined
@@ -87,23 +88,24 @@ export const caseProblems = {
   }),
   "case-type-wrong": defineProblem<Field & { expected: string; found: string }>({
     severity: "stop",
-    says: ({ field, expected, found }) => `"${field}" should be ${expected}, but is ${found}.`,
+    says: ({ field, expected, found }) => `${named(field)} should be ${expected}, but is ${found}.`,
     why: strict,
-    fix: ({ expected }) => `Write ${expected}.`,
+    fix: ({ expected, found }) =>
+      `Write ${expected}${expected === "a text" ? ", in double quotes" : found === "a text" && expected.includes("number") ? ", without quotes" : ""}.`,
   }),
   "case-word-unknown": defineProblem<
     Field & { allowed: readonly string[]; types: readonly string[]; nearest?: string }
   >({
     severity: "stop",
     says: ({ field, nearest }) =>
-      `"${field}" has a word that is not known here${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+      `"${field}" has a word that is not known here${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     why: strict,
     fix: ({ allowed, types }) => `Write ${orList([...allowed.map((word) => `"${word}"`), ...types])}.`,
   }),
   "case-size-wrong": defineProblem<Field & { limit: string }>({
     severity: "stop",
     says: ({ field, limit }) =>
-      `"${field}" must have ${limit.includes(" characters") || limit.includes(" entries") ? limit : `a value of ${limit}`}.`,
+      `"${field}" must have ${/ (character|entr)/.test(limit) ? limit : `a value of ${limit}`}.`,
     why: strict,
     fix: ({ limit }) => `Bring it to ${limit}.`,
   }),
@@ -173,6 +175,12 @@ export const caseProblems = {
     why: printed,
     fix: () => 'Write the year, month and day: "2027-01-04".',
   }),
+  "language-invalid": defineProblem<Field>({
+    severity: "stop",
+    says: ({ field }) => `"${field}" is not a language's code of two or three letters.`,
+    why: "The certificate of translation names the language.",
+    fix: () => 'Write the ISO 639 code: "pl" for Polish, "uk" for Ukrainian, "prs" for Dari; leave the field out for English.',
+  }),
   "text-empty": defineProblem<Field>({
     severity: "stop",
     says: ({ field }) => `"${field}" is empty.`,
@@ -188,7 +196,7 @@ export const caseProblems = {
   "reference-unknown": defineProblem<{ id: string; to: string; nearest?: string }>({
     severity: "error",
     says: ({ id, to, nearest }) =>
-      `There is no ${to} with the id "${id}"${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
+      `There is no ${to} with the id "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     why: "The packet would point at something that is not in it.",
     fix: ({ to }) => `Use the id of a ${to} of this case, or add it.`,
   }),

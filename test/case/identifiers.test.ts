@@ -222,7 +222,7 @@ describe("a language", () => {
     ["pl", "pl"],
     ["prs", "prs"],
     ["Polish", undefined],
-    ["PL", undefined],
+    ["PL", "pl"],
     ["p", undefined],
   ]);
 });
