@@ -11,17 +11,26 @@ import { schemaProblems } from "./schema-problems.ts";
 
 /** Parses a case file's JSON. Fails with every problem of form, one for each cause. */
 export function parseCase(json: unknown): Outcome<Case> {
-  return parseStrictly(caseSchema, caseJsonSchema, json);
+  return parseStrictly(caseSchema, caseFields, json);
 }
 
 /** Parses an office profile's JSON; as `parseCase`. */
 export function parseOffice(json: unknown): Outcome<OfficeProfile> {
-  return parseStrictly(officeProfileSchema, officeJsonSchema, json);
+  return parseStrictly(officeProfileSchema, officeFields, json);
 }
 
-function parseStrictly<T>(schema: z.ZodType<T>, jsonSchema: () => JsonSchema, json: unknown): Outcome<T> {
+type FieldsAt = (json: unknown, path: readonly PropertyKey[]) => readonly string[];
+
+const caseFields = fieldsOf(caseJsonSchema);
+const officeFields = fieldsOf(officeJsonSchema);
+
+/** Made at the first question: a case without a fault needs none of it. */
+function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {
+  let schema: JsonSchema | undefined;
+  return (json, path) => allowedFields((schema ??= makeSchema()), json, path);
+}
+
+function parseStrictly<T>(schema: z.ZodType<T>, fieldsAt: FieldsAt, json: unknown): Outcome<T> {
   const parsed = schema.safeParse(json);
-  if (parsed.success) return succeed(parsed.data);
-  let fields: JsonSchema | undefined;
-  return fail(schemaProblems(parsed.error.issues, json, (path) => allowedFields((fields ??= jsonSchema()), json, path)));
+  return parsed.success ? succeed(parsed.data) : fail(schemaProblems(parsed.error.issues, json, (path) => fieldsAt(json, path)));
 }
