@@ -9,8 +9,17 @@ import { everydayCountryNames, foldCountryName, sharedCountryNames } from "./eve
 
 countries.registerLocale(countryNames);
 
-/** A text whose meaning `parse` finds; where it finds none the problem `code` is reported. */
-function identifier<T extends string>(code: string, parse: (text: string) => T | undefined, description: string, examples: string[]) {
+/**
+ * A text whose meaning `parse` finds; where it finds none the problem `code` is reported.
+ * @param pattern what every such text looks like, for editors; says nothing to the parser
+ */
+function identifier<T extends string>(
+  code: string,
+  parse: (text: string) => T | undefined,
+  description: string,
+  examples: string[],
+  pattern?: RegExp,
+) {
   return z
     .string()
     .transform((text, context): T => {
@@ -19,7 +28,7 @@ function identifier<T extends string>(code: string, parse: (text: string) => T |
       context.addIssue({ code: "custom", params: { problem: code } });
       return z.NEVER;
     })
-    .meta({ description, examples });
+    .meta({ description, examples, ...(pattern === undefined ? {} : { pattern: pattern.source }) });
 }
 
 /** Nine digits, or undefined. DHS prints A-Numbers of 7 to 9 digits; shorter ones are filled with zeros on the left. */
@@ -82,7 +91,7 @@ export const email = identifier(
   "E-mail address.",
   ["andriy@example.org"],
 );
-export const day = identifier<Day>("day-invalid", (text) => parseDay(text), "A calendar day, YYYY-MM-DD.", ["2027-01-11"]);
+export const day = identifier<Day>("day-invalid", (text) => parseDay(text), "A calendar day, YYYY-MM-DD.", ["2027-01-11"], /^\s*\d{4}-\d{2}-\d{2}\s*$/);
 
 /** Two-letter language code (ISO 639-1), or three letters where there is no shorter one. */
 export const language = identifier(
