@@ -1,168 +1,208 @@
 // The grounds of a request, each with the facts that its paragraph and its evidence need. Fields that end a sentence
 // of ours ("condition", "treatment") are phrases; fields that are printed as paragraphs are statements.
 import { z } from "zod";
-import { day, usDollars } from "./identifiers.ts";
+import {
+  custodyMedical,
+  custodyMinor,
+  custodyPregnancy,
+  custodyPublicInterest,
+  custodyWitness,
+} from "./custody-grounds.ts";
+import { day, receiptNumber, usDollars } from "./identifiers.ts";
 import { id, phrase, statement } from "./text.ts";
 
 const relativeId = id.describe("The id of a person in `relatives`.");
 
+const condition = phrase.meta({
+  description: "The illness, a phrase without an article that can end a sentence.",
+  examples: ["aggressive mitral valve disease"],
+});
+
+const treatment = phrase.meta({
+  description: "The treatment, a phrase that can end a sentence.",
+  examples: ["mitral valve replacement"],
+});
+
+const provider = phrase.meta({
+  description: "Hospital or doctor, with city and state.",
+  examples: ["Example Heart Hospital, Cleveland, Ohio"],
+});
+
+const scheduledOn = day.optional().describe("The day for which the treatment is scheduled, YYYY-MM-DD.");
+
+const paidBy = phrase.optional().meta({
+  description: "Who pays for the treatment, a phrase that can end a sentence.",
+  examples: ["the hospital's charity care"],
+});
+
 const medicalTreatment = z.strictObject({
-  kind: z.literal("medical-treatment"),
-  condition: phrase.describe('The illness, a phrase without an article: "aggressive mitral valve disease".'),
-  treatment: phrase.describe('The treatment, a phrase: "mitral valve replacement".'),
-  provider: phrase.describe("Hospital or doctor in the United States, with city and state."),
-  physician: phrase.optional().describe("The doctor who will treat."),
-  scheduledOn: day.optional(),
-  treatmentDays: z.int().min(1).max(3660).optional().describe("How long treatment and recovery take, days."),
+  kind: z.literal("medical-treatment").describe("The person needs medical treatment in the United States."),
+  condition,
+  treatment,
+  provider,
+  physician: phrase
+    .optional()
+    .meta({ description: "The doctor who will treat.", examples: ["Dr. Rosa Example, cardiac surgeon"] }),
+  scheduledOn,
+  treatmentDays: z
+    .int()
+    .min(1)
+    .max(3660)
+    .optional()
+    .meta({ description: "How long treatment and recovery take, days.", examples: [120] }),
   prognosis: statement.optional().describe("What happens with and without the treatment."),
-  whyNotElsewhere: statement.describe("Why it cannot be done at home or in a neighbouring country."),
-  costUsd: usDollars.optional(),
-  paidBy: phrase.optional().describe('Who pays, a phrase: "the hospital\'s charity care".'),
-  returnTripPaidBy: phrase.optional(),
-  fitToTravel: statement.optional(),
+  whyNotElsewhere: statement.describe("Why it cannot be done at home or in a neighboring country."),
+  costUsd: usDollars.optional().describe("What the treatment costs, U.S. dollars."),
+  paidBy,
+  returnTripPaidBy: phrase
+    .optional()
+    .meta({ description: "Who pays for the trip home, a phrase.", examples: ["the petitioner"] }),
+  fitToTravel: statement.optional().describe("What a doctor says of the person's fitness to travel."),
 });
 
 const accompanyPatient = z.strictObject({
-  kind: z.literal("accompany-patient"),
+  kind: z.literal("accompany-patient").describe("The person comes with a patient who is treated in the United States."),
   patient: relativeId,
-  condition: phrase,
-  treatment: phrase,
-  provider: phrase,
-  scheduledOn: day.optional(),
+  condition,
+  treatment,
+  provider,
+  scheduledOn,
   whyNeeded: statement.describe("Why this person must be with the patient."),
 });
 
 const donor = z.strictObject({
-  kind: z.literal("donor"),
+  kind: z.literal("donor").describe("The person gives an organ, tissue or blood to somebody in the United States."),
   recipient: relativeId,
-  donates: phrase.describe('What is given: "a kidney", "bone marrow".'),
-  condition: phrase.describe("The recipient's illness."),
-  provider: phrase,
-  scheduledOn: day.optional(),
+  donates: phrase.meta({ description: "What is given, a phrase with its article.", examples: ["a kidney"] }),
+  condition: condition.describe("The recipient's illness, a phrase without an article that can end a sentence."),
+  provider,
+  scheduledOn,
   match: statement.describe("The match result and why this donor is vital."),
-  paidBy: phrase.optional(),
+  paidBy,
 });
 
 const illRelative = z.strictObject({
-  kind: z.literal("ill-relative"),
+  kind: z.literal("ill-relative").describe("The person visits a seriously ill relative in the United States."),
   relative: relativeId,
-  condition: phrase,
+  condition,
   prognosis: statement.describe("What the treating physician expects, and when."),
-  provider: phrase.optional().describe("Hospital, hospice or doctor who treats the relative."),
+  provider: provider.optional().describe("Hospital, hospice or doctor who treats the relative, with city and state."),
   deathImminent: z.enum(["yes", "no"]).optional().describe("Does the physician say that death is imminent?"),
-  whyPresenceHelps: statement,
-  whyOthersCannot: statement.optional(),
+  whyPresenceHelps: statement.describe("Why this person's presence helps."),
+  whyOthersCannot: statement.optional().describe("Why others cannot be there instead."),
 });
 
 const caregiver = z.strictObject({
-  kind: z.literal("caregiver"),
+  kind: z.literal("caregiver").describe("The person cares for an ill relative in the United States."),
   relative: relativeId,
-  condition: phrase,
-  careNeeds: statement,
+  condition,
+  careNeeds: statement.describe("What care the relative needs."),
   whyNoOneElse: statement.describe("Why nobody in the United States can give the care."),
-  experience: statement.optional(),
-  carePlan: statement.optional(),
-  careEndsOn: day.optional(),
+  experience: statement.optional().describe("What the person has done of this care before."),
+  carePlan: statement.optional().describe("How the care will be given."),
+  careEndsOn: day.optional().describe("The day on which the care ends, YYYY-MM-DD."),
 });
 
 const funeral = z.strictObject({
-  kind: z.literal("funeral"),
+  kind: z.literal("funeral").describe("The person buries a relative or settles the affairs of one who died."),
   relative: relativeId,
-  purpose: z.enum(["funeral", "settle-affairs"]),
-  eventOn: day.optional().describe("Day of the funeral, or the last day on which the affairs must be settled."),
-  place: phrase.optional().describe("Funeral home, church or court, with city and state."),
+  purpose: z.enum(["funeral", "settle-affairs"]).describe("To attend the funeral, or to settle affairs."),
+  eventOn: day
+    .optional()
+    .describe("Day of the funeral, or the last day on which the affairs must be settled, YYYY-MM-DD."),
+  place: phrase.optional().meta({
+    description: "Funeral home, church or court, with city and state.",
+    examples: ["Example Funeral Home, Parma, Ohio"],
+  }),
   detail: statement.describe("What must be done, and why this person must be there."),
 });
 
 const protection = z.strictObject({
-  kind: z.literal("protection"),
-  country: phrase.describe("Where the danger is."),
+  kind: z.literal("protection").describe("The person is threatened with harm that aims at this person."),
+  country: phrase.meta({ description: "Where the danger is.", examples: ["Afghanistan"] }),
   harm: statement.describe("The harm that threatens this person, from whom."),
   whyTargeted: statement.describe("What makes this person a target."),
-  whyImminent: statement,
+  whyImminent: statement.describe("Why the harm is near."),
   whyNoRefuge: statement.describe("Why relocation, a third country or the refugee channel cannot act in time."),
 });
 
 const familyReunification = z.strictObject({
-  kind: z.literal("family-reunification"),
+  kind: z.literal("family-reunification").describe("The person joins a relative in the United States."),
   relative: relativeId,
-  whyNow: statement,
-  hardship: statement.optional(),
+  whyNow: statement.describe("Why the family cannot wait for the visa."),
+  hardship: statement.optional().describe("What being apart does to the family, above all to a child."),
   petition: z
-    .strictObject({ form: phrase, receipt: phrase.optional(), approvedOn: day.optional(), priorityOn: day.optional() })
+    .strictObject({
+      form: phrase.meta({ description: "The petition's form.", examples: ["Form I-130"] }),
+      receipt: receiptNumber.optional(),
+      approvedOn: day.optional().describe("The day of the approval, YYYY-MM-DD."),
+      priorityOn: day.optional().describe("The priority date, YYYY-MM-DD."),
+    })
     .optional()
     .describe("An approved or pending immigrant petition."),
 });
 
 const courtProceeding = z.strictObject({
-  kind: z.literal("court-proceeding"),
-  proceeding: phrase.describe('The case: "State v. Example, No. 26-CR-0000".'),
-  court: phrase,
-  role: z.enum(["witness", "party", "defendant", "other"]),
-  beginsOn: day,
-  endsOn: day.optional(),
-  whyInPerson: statement,
+  kind: z.literal("court-proceeding").describe("The person must be at a court or agency in the United States."),
+  proceeding: phrase.meta({ description: "The case.", examples: ["State v. Example, No. 26-CR-0000"] }),
+  court: phrase.meta({
+    description: "The court or agency, with its place.",
+    examples: ["Cuyahoga County Court of Common Pleas, Cleveland, Ohio"],
+  }),
+  role: z.enum(["witness", "party", "defendant", "other"]).describe("What the person is in the case."),
+  beginsOn: day.describe("The first day on which the person must be there, YYYY-MM-DD."),
+  endsOn: day.optional().describe("The last day on which the person must be there, YYYY-MM-DD."),
+  whyInPerson: statement.describe("Why the person must be there in person."),
   returnTies: statement.optional().describe("Family, work, property abroad that show the person will return."),
 });
 
 const crimeVictim = z.strictObject({
-  kind: z.literal("crime-victim"),
-  crime: z.enum(["trafficking", "other-crime"]),
-  agency: phrase.describe("The law-enforcement or other agency concerned."),
+  kind: z.literal("crime-victim").describe("The person is the victim of trafficking or another crime."),
+  crime: z.enum(["trafficking", "other-crime"]).describe("Trafficking in persons, or another crime."),
+  agency: phrase.meta({
+    description: "The law-enforcement or other agency concerned.",
+    examples: ["Cuyahoga County Prosecutor's Office"],
+  }),
   need: statement.describe("What happened and why the person must be in the United States."),
   filings: statement.optional().describe("T or U filings."),
   risk: statement.optional().describe("Risk to the person or the family."),
 });
 
 const publicBenefit = z.strictObject({
-  kind: z.literal("public-benefit"),
-  organization: phrase.describe("The agency or organization that asks."),
-  benefit: statement,
-  whyThisPerson: statement,
-  beginsOn: day.optional(),
-  endsOn: day.optional(),
-});
-
-const custodyMedical = z.strictObject({
-  kind: z.literal("custody-medical"),
-  condition: phrase,
-  whyCustodyFails: statement.describe("Why care in custody does not do."),
-  carePlan: statement.optional().describe("Who would treat the person outside."),
-});
-
-const custodyPregnancy = z.strictObject({
-  kind: z.literal("custody-pregnancy"),
-  dueOn: day,
-  certifiedBy: phrase.describe("The doctor or clinic that certified the pregnancy."),
-  detail: statement.optional(),
-});
-
-const custodyMinor = z.strictObject({
-  kind: z.literal("custody-minor"),
-  custodian: relativeId.describe("The relative or guardian who will take the child; an id in `relatives` or of a sponsor."),
-  detail: statement.optional(),
-});
-
-const custodyWitness = z.strictObject({
-  kind: z.literal("custody-witness"),
-  proceeding: phrase,
-  body: phrase.describe("The court, agency or legislature."),
-  beginsOn: day,
-  detail: statement,
-});
-
-const custodyPublicInterest = z.strictObject({
-  kind: z.literal("custody-public-interest"),
-  detail: statement.describe("Why continued detention is not in the public interest."),
+  kind: z.literal("public-benefit").describe("The person's presence is of another significant benefit to the public."),
+  organization: phrase.meta({
+    description: "The agency or organization that asks.",
+    examples: ["Example State University"],
+  }),
+  benefit: statement.describe("What the public gains."),
+  whyThisPerson: statement.describe("Why it must be this person."),
+  beginsOn: day.optional().describe("The first day on which the person is needed, YYYY-MM-DD."),
+  endsOn: day.optional().describe("The last day on which the person is needed, YYYY-MM-DD."),
 });
 
 export const ground = z
   .discriminatedUnion("kind", [
-    medicalTreatment, accompanyPatient, donor, illRelative, caregiver, funeral, protection, familyReunification,
-    courtProceeding, crimeVictim, publicBenefit,
-    custodyMedical, custodyPregnancy, custodyMinor, custodyWitness, custodyPublicInterest,
+    medicalTreatment,
+    accompanyPatient,
+    donor,
+    illRelative,
+    caregiver,
+    funeral,
+    protection,
+    familyReunification,
+    courtProceeding,
+    crimeVictim,
+    publicBenefit,
+    custodyMedical,
+    custodyPregnancy,
+    custodyMinor,
+    custodyWitness,
+    custodyPublicInterest,
   ])
-  .meta({ id: "Ground", description: "Why parole is asked for. The custody-… grounds are those of 8 CFR 212.5(b) for people in detention." });
+  .meta({
+    id: "Ground",
+    description: "Why parole is asked for. The custody-… grounds are those of 8 CFR 212.5(b) for people in detention.",
+  });
 
 export type Ground = z.output<typeof ground>;
 export type GroundOf<Kind extends Ground["kind"]> = Extract<Ground, { kind: Kind }>;

@@ -7,10 +7,34 @@ export type JsonSchema = Record<string, unknown>;
 
 /** JSON Schema of the case file, with a description and examples for every field. */
 export function caseJsonSchema(): JsonSchema {
-  return z.toJSONSchema(caseSchema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  return describeInput(caseSchema);
 }
 
 /** JSON Schema of office.json. */
 export function officeJsonSchema(): JsonSchema {
-  return z.toJSONSchema(officeProfileSchema, { io: "input", unrepresentable: "any" }) as JsonSchema;
+  return describeInput(officeProfileSchema);
+}
+
+function describeInput(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "any",
+    // zod takes examples and defaults of whatever it transforms for outputs and leaves them out; ours are inputs.
+    override: ({ zodSchema, jsonSchema }) => {
+      const examples = findExamples(zodSchema);
+      if (examples !== undefined && jsonSchema.$ref === undefined) jsonSchema.examples = examples;
+      const { def } = zodSchema._zod;
+      if (def.type === "default")
+        jsonSchema.default = (def as z.core.$ZodDefaultDef).defaultValue as typeof jsonSchema.default;
+    },
+  }) as JsonSchema;
+}
+
+/** The examples of a schema, or of what it wraps as optional. */
+function findExamples(schema: z.core.$ZodType): unknown[] | undefined {
+  const { examples } = z.globalRegistry.get(schema) ?? {};
+  if (Array.isArray(examples)) return examples;
+  const { def } = schema._zod;
+  const wraps = def.type === "optional" || def.type === "default";
+  return wraps ? findExamples((def as z.core.$ZodOptionalDef).innerType) : undefined;
 }

@@ -12,7 +12,7 @@ type Issue = z.core.$ZodIssue;
 /** Codes of the identifiers and texts; their sentences need nothing but, for one, the character. */
 const identifierCodes = [
   "a-number-invalid", "receipt-number-invalid", "zip-invalid", "state-invalid", "country-invalid", "phone-invalid",
-  "email-invalid", "day-invalid", "language-invalid", "text-empty",
+  "email-invalid", "day-invalid", "language-invalid", "text-empty", "text-line-break",
 ] as const satisfies readonly ProblemCode[];
 
 /**

@@ -187,6 +187,12 @@ export const caseProblems = {
     why: "An empty field would leave a gap in a sentence.",
     fix: () => "Fill it in, or remove the field where it is not needed.",
   }),
+  "text-line-break": defineProblem<Field>({
+    severity: "stop",
+    says: ({ field }) => `"${field}" holds a line break or a tab.`,
+    why: "It is printed within a sentence, in an address or in a heading, where a line break does not belong.",
+    fix: () => "Write it on one line.",
+  }),
   "text-unprintable": defineProblem<Field & { character: string }>({
     severity: "stop",
     says: ({ field, character }) => `"${field}" holds the control character ${character}, which cannot be printed.`,
