@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, type PDFPage, PDFString, degrees, rgb } from "pdf-lib";
+import { PDFDocument, PDFName, type PDFPage, type PDFRef, PDFString, degrees, rgb } from "pdf-lib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenedFile } from "../../src/exhibits/opened-file.ts";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
@@ -157,6 +157,47 @@ describe("what a placed page is", () => {
   });
 });
 
+describe("what a page needs beyond its own lists", () => {
+  it.skipIf(!canRender)("stays where a form borrows the page's resources", async () => {
+    const made = await PDFDocument.create({ updateMetadata: false });
+    const page = made.addPage([400, 500]);
+    const inner = addForm(page, "0 0 50 50 re f", { Resources: {} });
+    const borrower = addForm(page, "q 1 0 0 1 10 10 cm /Inner Do Q", {});
+    page.node.set(PDFName.of("Resources"), made.context.obj({ XObject: { Outer: borrower, Inner: inner } }));
+    page.node.set(PDFName.of("Contents"), made.context.register(made.context.flateStream("/Outer Do")));
+    const { opened } = await openPdf("a.pdf", await made.save());
+    expect(measureInk(cutUnits(renderPage(await write([placeSheet("a.pdf", 0)], opened), 1), 10, 10))).toBeGreaterThan(
+      2400,
+    );
+  });
+
+  it.skipIf(!canCheck)("keeps the colours of a palette in a file that was encrypted", async () => {
+    for (const streams of ["generate", "disable"]) {
+      const made = await PDFDocument.create({ updateMetadata: false });
+      const page = made.addPage([400, 500]);
+      // As bytes: ( ) ( ( \\ CR LF 0 n: all that means something else within a literal.
+      const palette = PDFString.of("\\(\\)\\(\\(\\\\\\r\\n\\000n");
+      const dictionary = { Type: "XObject", Subtype: "Image", Width: 1, Height: 1, BitsPerComponent: 8 };
+      const image = made.context.stream(Uint8Array.of(0), {
+        ...dictionary,
+        ColorSpace: ["Indexed", "DeviceRGB", 2, palette],
+      });
+      page.node.set(PDFName.of("Resources"), made.context.obj({ XObject: { Im: made.context.register(image) } }));
+      page.node.set(PDFName.of("Contents"), made.context.register(made.context.flateStream("/Im Do")));
+      const encrypt = [`--object-streams=${streams}`, "--encrypt", "", "owner", "256", "--"];
+      const { opened } = await openPdf("a.pdf", runOn(await made.save(), "qpdf", ...encrypt, "{}", "-"));
+      const json = runOn(
+        await write([placeSheet("a.pdf", 0)], opened),
+        "qpdf",
+        "--json=2",
+        "--json-key=qpdf",
+        "{}",
+      ).toString();
+      expect(json).toContain('"b:282928285c0d0a006e"');
+    }
+  });
+});
+
 describe("sharing", () => {
   it.skipIf(!canCheck)("writes a picture once that several pages show", async () => {
     const { opened } = await makePdf("a.pdf", [drawMarks, drawMarks, drawMarks]);
@@ -204,6 +245,11 @@ function cutUnits(page: Pixels, x: number, y: number): Pixels {
 
 function expand(bytes: Uint8Array): string {
   return runOn(bytes, "qpdf", "--qdf", "--object-streams=disable", "{}", "-").toString("latin1");
+}
+
+function addForm(page: PDFPage, content: string, more: Record<string, object>): PDFRef {
+  const dictionary = { Type: "XObject", Subtype: "Form", BBox: [0, 0, 400, 500], ...more };
+  return page.doc.context.register(page.doc.context.stream(content, dictionary));
 }
 
 function addPicture(page: PDFPage, words: string): ReturnType<PDFPage["doc"]["context"]["register"]> {

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { PDF } from "@libpdf/core";
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFPageLeaf } from "pdf-lib";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -36,6 +37,13 @@ describe("what a reader reads", () => {
     const second = await readText(packet, 2);
     for (const word of ["محمد", "احمدی", "שלום", "עולם"]) expect(second).toContain(word);
     expect(await readText(packet, 3)).toContain("Passport (50% copy) \\ <draft>");
+  });
+
+  it("reads the same in a second reader", async () => {
+    const document = await PDF.load(bytes);
+    expect(document.getPageCount()).toBe(3);
+    const { text } = document.getPages()[0]?.extractText() ?? {};
+    expect(text).toContain("Nguyễn Thị Ánh, José Ñuñez, Олександр, office affidavit.");
   });
 
   it("puts text where layout says", async () => {

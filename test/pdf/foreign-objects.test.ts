@@ -1,0 +1,47 @@
+import { PDFArray, PDFContext, PDFName, PDFNull, PDFString } from "pdf-lib";
+import { describe, expect, it } from "vitest";
+import { ForeignObjects } from "../../src/pdf/foreign-objects.ts";
+import { PdfFile } from "../../src/pdf/pdf-file.ts";
+
+function start(isDecrypted: boolean): { context: PDFContext; file: PdfFile; objects: ForeignObjects } {
+  const context = PDFContext.create();
+  context.isDecrypted = isDecrypted;
+  const file = new PdfFile();
+  return { context, file, objects: new ForeignObjects(context, file) };
+}
+
+describe("ForeignObjects", () => {
+  it("copies strings of a plain file letter by letter", () => {
+    const { objects } = start(false);
+    for (const value of ["plain", "a\\(b", "\\", "(nested (well))", "\x00\xff\r"]) {
+      expect(objects.write(PDFString.of(value))).toBe(`(${value})`);
+    }
+  });
+
+  it("writes decrypted strings as the bytes that they are", () => {
+    const { objects } = start(true);
+    expect(objects.write(PDFString.of(")("))).toBe("<2928>");
+    expect(objects.write(PDFString.of("a\\"))).toBe("<615C>");
+    expect(objects.write(PDFString.of("\\\x80\r"))).toBe("<5C800D>");
+    // From an object stream, whose strings are not decrypted one by one.
+    expect(objects.write(PDFString.of("a\\(b\\)\\012"))).toBe("(a\\(b\\)\\012)");
+  });
+
+  it("copies what is shared once, and circles without end", () => {
+    const { context, file, objects } = start(false);
+    const shared = context.register(context.obj([1]));
+    const circle = context.nextRef();
+    context.assign(circle, context.obj({ Self: circle, Shared: shared }));
+    expect(objects.write(context.obj([shared, circle, shared]))).toBe("[1 0 R 2 0 R 1 0 R]");
+    objects.copyWaiting();
+    expect(file.objects().map((object) => object?.text)).toEqual([undefined, "[1]", "<</Self 2 0 R/Shared 1 0 R>>"]);
+  });
+
+  it("writes null for what is not there and for what leads back into the old file", () => {
+    const { context, objects } = start(false);
+    const page = context.register(context.obj({ Type: "Page" }));
+    const list = PDFArray.withContext(context);
+    for (const each of [page, context.nextRef(), PDFNull, PDFName.of("A B")]) list.push(each);
+    expect(objects.write(list)).toBe("[null null null /A#20B]");
+  });
+});
