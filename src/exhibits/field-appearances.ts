@@ -1,8 +1,9 @@
 // Gives filled fields the appearance that they lack: programs that fill forms often write the answer alone and leave
 // its drawing to the reader (ISO 32000-1, 12.7.3.3), and copying a page would lose it.
-import { PDFCheckBox, type PDFDict, type PDFDocument, PDFDropdown, type PDFField, type PDFFont, PDFName, PDFOptionList, PDFStream, PDFTextField } from "pdf-lib";
+import { PDFCheckBox, type PDFDict, type PDFDocument, PDFDropdown, type PDFField, type PDFFont, PDFName, PDFOptionList, PDFStream, PDFString, PDFTextField } from "pdf-lib";
+import { showsAnswer } from "./appearance-words.ts";
 import { isCutOff } from "./field-overflow.ts";
-import { readBoolean, readDict, readStream } from "./pdf-values.ts";
+import { readBoolean, readDict, readStream, readText } from "./pdf-values.ts";
 import { readWidgetField } from "./widget-field.ts";
 
 export interface FieldAppearances {
@@ -26,7 +27,7 @@ export async function updateFieldAppearances(document: PDFDocument): Promise<Fie
   for (const field of stale) {
     const widgets = field.acroField.getWidgets().map(({ dict }) => dict);
     if (!drawField(field, font)) for (const widget of widgets) failed.add(widget);
-    else if (field instanceof PDFTextField) for (const widget of widgets.filter((each) => isCutOff(each, font))) cutOff.add(widget);
+    else if (field instanceof PDFTextField) for (const widget of shrinkToFit(field, widgets, font)) cutOff.add(widget);
   }
   await font.embed();
   return { failed, cutOff };
@@ -48,7 +49,11 @@ function isStale(field: PDFField, allStale: boolean): boolean {
     // The marks of boxes are drawn for each of their states; readers switch between them and do not redraw.
     if (field instanceof PDFCheckBox) return widgets.some((widget) => readAppearance(widget) === undefined);
     const isText = field instanceof PDFTextField || field instanceof PDFDropdown || field instanceof PDFOptionList;
-    return isText && (allStale || widgets.some((widget) => !(readAppearance(widget) instanceof PDFStream)));
+    if (!isText) return false;
+    return widgets.some((widget) => {
+      const drawn = readAppearance(widget);
+      return !(drawn instanceof PDFStream) || (allStale && !showsAnswer(drawn, field.acroField.dict));
+    });
   } catch {
     return false;
   }
@@ -57,6 +62,30 @@ function isStale(field: PDFField, allStale: boolean): boolean {
 function readAppearance(widget: PDFDict): PDFDict | PDFStream | undefined {
   const appearances = readDict(widget, "AP");
   return appearances === undefined ? undefined : (readStream(appearances, "N") ?? readDict(appearances, "N"));
+}
+
+// Smaller letters rather than half an answer; below this size nobody reads them after the agency's scanner.
+const leastSizePt = 5;
+
+/** Draws the answer smaller until it fits its boxes; gives those that it does not fit at any size. */
+function shrinkToFit(field: PDFTextField, widgets: readonly PDFDict[], font: PDFFont): PDFDict[] {
+  const listCutOff = (): PDFDict[] => widgets.filter((widget) => isCutOff(widget, font));
+  let cutOff = listCutOff();
+  while (cutOff.length > 0 && makeSmaller([field.acroField.dict, ...widgets]) && drawField(field, font)) cutOff = listCutOff();
+  return cutOff;
+}
+
+/** Takes a tenth off the size of letters (12.7.3.3, DA); false where no smaller one is left. */
+function makeSmaller(dicts: readonly PDFDict[]): boolean {
+  let smaller = false;
+  for (const dict of dicts) {
+    const style = readText(dict, "DA") ?? "";
+    const size = Number(/([\d.]+)\s+Tf/.exec(style)?.[1] ?? 0) * 0.9;
+    if (size < leastSizePt) continue;
+    dict.set(PDFName.of("DA"), PDFString.of(style.replace(/[\d.]+(\s+Tf)/, `${size.toFixed(2)}$1`)));
+    smaller = true;
+  }
+  return smaller;
 }
 
 /** False where it cannot be done: letters that the standard font lacks, an answer too long for its cells. */

@@ -1,12 +1,16 @@
 // A PDF's bytes in, a document object out, or the problem that keeps it shut.
 import { EncryptedPDFError, PDFCatalog, PDFDocument } from "pdf-lib";
+import { saysEncrypted } from "./final-trailer.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 
 export async function loadPdf(bytes: Uint8Array, file: string, pointer: string): Promise<Outcome<PDFDocument>> {
   const refuse = (code: "pdf-damaged" | "pdf-password" | "pdf-encryption-unknown"): Outcome<PDFDocument> => fail([problem(code, pointer, { file })]);
   try {
-    // An empty password opens what only restricts printing or filling. Never `ignoreEncryption`: it gives rubbish.
-    const document = await PDFDocument.load(bytes, { password: "", updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true });
+    // An empty password opens what only restricts printing or filling. To ignore encryption gives rubbish, unless the
+    // file says that there is none: the reader may have met the lock of an earlier life of the file.
+    const lock = saysEncrypted(bytes) === false ? { ignoreEncryption: true } : { password: "" };
+    const document = await PDFDocument.load(bytes, { ...lock, updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true });
+    if ("ignoreEncryption" in lock) delete document.context.trailerInfo.Encrypt;
     if (!(document.catalog instanceof PDFCatalog)) return refuse("pdf-damaged");
     const problems: Problem[] = endsAsPdf(bytes) ? [] : [problem("pdf-cut-off", pointer, { file })];
     return succeed(document, problems);
