@@ -10,7 +10,7 @@ export function beneficiaryLine({ case: { beneficiary } }: CheckedCase): Inline[
   return [
     text("Beneficiary: "),
     text(familyFirst(beneficiary.name), "/beneficiary/name"),
-    text(`  \u00B7  born ${formatDay(beneficiary.bornOn)}`),
-    ...(beneficiary.aNumber === undefined ? [] : [text("  \u00B7  "), text(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber")]),
+    text(` \u00B7 born ${formatDay(beneficiary.bornOn)}`),
+    ...(beneficiary.aNumber === undefined ? [] : [text(" \u00B7 "), text(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber")]),
   ];
 }

@@ -52,7 +52,7 @@ function attachedSheetHeader({ case: the }: CheckedCase, editionOn: string | und
   const aNumber = filer.aNumber === undefined ? text("none") : text(formatANumber(filer.aNumber), `${filer.pointer}/aNumber`);
   const pageInlines: Inline[] = page === undefined ? [text("page "), { kind: "blank", widthPt: 30 }] : [text(`page ${page}`)];
   return [
-    [text(fullName(filer.name), `${filer.pointer}/name`), text("  \u00B7  A-Number: "), aNumber],
+    [text(fullName(filer.name), `${filer.pointer}/name`), text(" \u00B7 A-Number: "), aNumber],
     [text("Form I-131, "), ...pageInlines, text(", Part 8, item 1")],
   ];
 }

@@ -185,3 +185,82 @@ export function detainedCase(): Json {
     representative: "office",
   };
 }
+
+const relatives = [
+  { id: "mother", name: { given: "Maria", family: "Kovalenko" }, relationship: "mother", status: "lawful-permanent-resident" },
+  { id: "late-father", name: { given: "Ivan", family: "Kovalenko" }, relationship: "father", diedOn: "2026-11-20" },
+];
+
+/** Every ground with every field that it can have. */
+export const fullGrounds: readonly Json[] = [
+  (medicalCase()["request"] as { grounds: Json[] }).grounds[0] ?? {},
+  { kind: "accompany-patient", patient: "mother", condition: "acute leukemia", treatment: "a bone marrow transplant", provider: "Example Clinic, Boston, Massachusetts", scheduledOn: "2027-02-01", whyNeeded: "Nobody else can stay with the patient day and night." },
+  { kind: "donor", recipient: "mother", donates: "a kidney", condition: "end-stage kidney disease", provider: "Example Transplant Center, Chicago, Illinois", scheduledOn: "2027-02-01", match: "The match is six of six antigens.", paidBy: "the recipient's insurance" },
+  { kind: "ill-relative", relative: "mother", condition: "metastatic lung cancer", prognosis: "The oncologist expects weeks.", provider: "Example Hospice, Akron, Ohio", deathImminent: "yes", whyPresenceHelps: "The patient asks for her last child.", whyOthersCannot: "There is no other child." },
+  { kind: "caregiver", relative: "mother", condition: "advanced Parkinson's disease", careNeeds: "Care is needed day and night.", whyNoOneElse: "The only other relative works at night.", experience: "Ten years as a nurse.", carePlan: "The plan of the agency is enclosed.", careEndsOn: "2027-05-01" },
+  { kind: "funeral", relative: "late-father", purpose: "funeral", eventOn: "2026-12-12", place: "Example Funeral Home, Parma, Ohio", detail: "The rite needs the eldest child." },
+  { kind: "funeral", relative: "late-father", purpose: "settle-affairs", eventOn: "2027-01-20", place: "Probate Court, Cleveland, Ohio", detail: "The heir must sign in person." },
+  { kind: "protection", country: "Exampleland", harm: "The militia threatens to kill the beneficiary.", whyTargeted: "The militia knows the name and the address.", whyImminent: "Two colleagues were killed in November.", whyNoRefuge: "The border is closed." },
+  { kind: "family-reunification", relative: "mother", whyNow: "The child is alone since November.", hardship: "The child does not eat.", petition: { form: "Form I-130", receipt: "IOE0912345678", approvedOn: "2026-05-01", priorityOn: "2025-01-15" } },
+  { kind: "court-proceeding", proceeding: "State v. Example, No. 26-CR-0000", court: "the Cuyahoga County Court of Common Pleas", role: "witness", beginsOn: "2027-02-08", endsOn: "2027-02-19", whyInPerson: "The court does not hear this witness by video.", returnTies: "A house and a position wait at home." },
+  { kind: "crime-victim", crime: "trafficking", agency: "the Example County Sheriff", need: "The agency needs the testimony.", filings: "A T application is pending.", risk: "The traffickers know the family." },
+  { kind: "public-benefit", organization: "The Example Museum", benefit: "The exhibition cannot open without the conservator.", whyThisPerson: "Only this person knows the method.", beginsOn: "2027-02-01", endsOn: "2027-04-01" },
+];
+
+export const fullCustodyGrounds: readonly Json[] = [
+  { kind: "custody-medical", condition: "end-stage kidney disease", whyCustodyFails: "Dialysis is given twice a week only.", carePlan: "A clinic has accepted the patient." },
+  { kind: "custody-pregnancy", dueOn: "2027-03-01", certifiedBy: "Dr. Sam Sample of Example Clinic", detail: "The pregnancy is at high risk." },
+  { kind: "custody-minor", custodian: "mother", detail: "The mother has a room ready." },
+  { kind: "custody-witness", proceeding: "United States v. Example, No. 26-0000", body: "the U.S. District Court in New Orleans", beginsOn: "2027-02-08", detail: "The prosecutor has asked for the testimony." },
+  { kind: "custody-public-interest", detail: "The beneficiary is the only doctor of the town." },
+];
+
+/** The relatives that the grounds point at. */
+function relativesOf(grounds: readonly Json[]): Json[] {
+  return relatives.filter(({ id }) => grounds.some((ground) => Object.values(ground).includes(id)));
+}
+
+/** The medical case with other grounds, everything that a ground can point at, and every optional fact. */
+export function caseWithGrounds(grounds: readonly Json[]): Json {
+  const base = medicalCase();
+  return {
+    ...base,
+    relatives: relativesOf(grounds),
+    request: { ...(base["request"] as Json), basis: "both", grounds, onlyPurpose: "no", otherPurpose: "A visit to the grave of a relative." },
+    alternatives: {
+      ...(base["alternatives"] as Json),
+      otherStatus: { status: "a fiancé visa", whyNotUsed: "It takes more than a year." },
+      inadmissibility: [
+        { ground: "INA 212(a)(9)(B), unlawful presence", explanation: "An overstay of eight months in 2015.", waiver: { outcome: "denied", on: "2024-03-03", explanation: "The waiver was denied for lack of a qualifying relative." } },
+      ],
+    },
+  };
+}
+
+/** The detained case with another ground. */
+export function detainedWithGround(ground: Json): Json {
+  const base = detainedCase();
+  return { ...base, relatives: relativesOf([ground]), request: { ...(base["request"] as Json), grounds: [ground] } };
+}
+
+/** A child of 9 who files alone: the mother signs. */
+export function childCase(): Json {
+  const base = medicalCase();
+  return {
+    ...base,
+    beneficiary: {
+      ...(base["beneficiary"] as Json),
+      bornOn: "2017-05-05",
+      pronoun: undefined,
+      parents: [
+        { name: { given: "Maria", family: "Kovalenko" }, relation: "mother", consent: "given" },
+        { name: { given: "Ivan", family: "Kovalenko" }, relation: "father", consent: "deceased", explanation: "He died in 2024", exhibit: "tax" },
+      ],
+      travelsWith: "her mother",
+    },
+    petitioner: "beneficiary",
+    sponsors: [{ id: "uncle", person: { name: { given: "Petro", family: "Example" }, relationship: "uncle", status: "us-citizen" }, willProvide: ["housing"] }],
+    forms: [{ form: "I-131", file: "forms/i-131.pdf" }, { form: "I-134", file: "forms/i-134.pdf", sponsor: "uncle" }],
+    representative: "none",
+  };
+}

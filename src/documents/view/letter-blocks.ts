@@ -59,7 +59,7 @@ function postal(address: Address | undefined): string[] {
 }
 
 function contact(phone: string | undefined, email: string | undefined): string[] {
-  const line = [phone, email].filter((part) => part !== undefined).join("  \u00B7  ");
+  const line = [phone, email].filter((part) => part !== undefined).join(" \u00B7 ");
   return line === "" ? [] : [line];
 }
 

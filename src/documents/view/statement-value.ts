@@ -47,10 +47,13 @@ function lineInlines(text: string, pointer: string): Inline[] {
   ]);
 }
 
+// "World War I", "stage I cancer": no person speaks.
+const numeral = /\b(?:war|part|title|type|phase|grade|stage|class|chapter|schedule|level)\s+I\b/giu;
+
 // Someone else's "I" under a signature makes the signer say it. Quotations speak for themselves.
 function checkVoice(context: DocumentContext, text: string, pointer: string): void {
   const own = text.replace(/["\u201C\u00AB][^"\u201D\u00BB]*["\u201D\u00BB]/gu, "");
-  const saysI = /(?:^|[\s(])(?:I(?:'|\u2019)?(?:m|ve|ll|d)?\s+[a-z]|[Mm]y\s+[a-z])/u.test(own);
+  const saysI = /(?<=^|[\s(])(?:I(?:['\u2019](?:m|ve|ll|d))?|[Mm]y)\s+[a-z]/u.test(own.replace(numeral, " "));
   const { speaker, checked, title } = context;
   if (saysI && speaker.name !== findDeclarant(checked)?.name) {
     context.problems.push(problem("text-speaks-as-somebody-else", pointer, { document: title }));
