@@ -226,6 +226,12 @@ describe("layers", () => {
     }
   });
 
+  it.skipIf(!canCheck)("that change on printing still do", async () => {
+    const { opened } = await makeLayered("OFF");
+    const all = expand(await write([placeSheet("layers.pdf", 0)], opened)).replaceAll(/\s+/g, " ");
+    expect(all).toMatch(/\/AS \[ << \/Category \[ \/Print \] \/Event \/Print \/OCGs \[ \d+ 0 R \] >> \]/);
+  });
+
   it("are the packet's own, those of all files together", async () => {
     const { opened } = await makeLayered("OFF");
     const packet = await openPacket(await write([placeSheet("layers.pdf", 0)], opened));
@@ -308,6 +314,12 @@ async function makeLayered(hide: "OFF" | "BaseState"): Promise<{ opened: OpenedF
   const content = "/OC /Shown BDC 10 10 50 50 re f EMC /OC /Hidden BDC 200 10 50 50 re f EMC";
   page.node.set(PDFName.of("Contents"), made.context.register(made.context.flateStream(content)));
   const state = hide === "OFF" ? { OFF: [hidden] } : { BaseState: "OFF", ON: [shown] };
-  made.catalog.set(PDFName.of("OCProperties"), made.context.obj({ OCGs: [shown, hidden], D: state }));
+  made.catalog.set(
+    PDFName.of("OCProperties"),
+    made.context.obj({
+      OCGs: [shown, hidden],
+      D: { ...state, AS: [{ Event: "Print", Category: ["Print"], OCGs: [shown] }] },
+    }),
+  );
   return openPdf("layers.pdf", await made.save());
 }
