@@ -1,11 +1,8 @@
 // The font files of the process, each opened once, when first needed.
 import type { FontStyle } from "../blocks/inline.ts";
 import { type FontFamily, findFontFile, readFontFile } from "./font-files.ts";
-import { OpenedFont } from "./opened-font.ts";
+import { type FontEngine, OpenedFont } from "./opened-font.ts";
 import type { FontId } from "./shaped-word.ts";
-
-/** What we use of the shaping engine. */
-export type FontEngine = Pick<typeof import("fontkit"), "create">;
 
 export class FontShelf {
   readonly #engine: FontEngine;

@@ -1,8 +1,10 @@
 // One font file behind the shaping engine's door.
 import type { Font } from "fontkit";
 import type { FontMetrics } from "./font-metrics.ts";
-import type { FontEngine } from "./font-shelf.ts";
 import type { FontId } from "./shaped-word.ts";
+
+/** What we use of the shaping engine. */
+export type FontEngine = Pick<typeof import("fontkit"), "create">;
 
 /** A glyph where shaping put it, in thousandths of an em. */
 export interface PlacedGlyph {

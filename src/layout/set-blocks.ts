@@ -30,6 +30,8 @@ export function setBlocks(flow: BlockFlow, blocks: readonly Block[], column: Col
     first.newPage = newPage;
     if (block.kind === "signature") holdTo(strips, [3, 1, 1]);
     else if (introduces(before, block)) holdTo(strips, [2]);
+    // A rule below a heading is not yet what the heading heads.
+    if (block.kind === "rule") first.keep = strips.at(-1)?.keep ?? 0;
     strips.push(...made);
     before = block;
     spacePt = 0;
