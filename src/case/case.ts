@@ -22,7 +22,7 @@ const beneficiary = z
     passport: passport.optional(),
     noPassport: statement.optional().describe("Why there is no passport, and what other ID shows citizenship."),
     whereabouts,
-    parents: z.array(parent).default([]).describe("For a beneficiary under 18: both parents or the guardian."),
+    parents: z.array(parent).max(10).default([]).describe("For a beneficiary under 18: both parents or the guardian."),
     travelsWith: phrase
       .optional()
       .meta({ description: "For a beneficiary under 18: who travels along.", examples: ["her aunt"] }),
@@ -65,8 +65,12 @@ export const caseSchema = z
     petitioner: z
       .union([z.literal("beneficiary"), petitioner])
       .meta({ description: 'Who files; "beneficiary" for a self-petition.', examples: ["beneficiary"] }),
-    relatives: z.array(relative).default([]).describe("The people that the grounds speak of, beside the beneficiary."),
-    sponsors: z.array(sponsor).default([]).describe("Who supports the beneficiary."),
+    relatives: z
+      .array(relative)
+      .max(100)
+      .default([])
+      .describe("The people that the grounds speak of, beside the beneficiary."),
+    sponsors: z.array(sponsor).max(100).default([]).describe("Who supports the beneficiary."),
     noSponsor: statement.optional().describe("Why there is no sponsor, and how the stay is paid."),
     request,
     alternatives: alternatives.optional().describe("Why no other way is open; needed for a request to USCIS."),

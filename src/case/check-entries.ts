@@ -12,9 +12,12 @@ export function checkEntries(the: Case): Problem[] {
     if (both || (entry.file === undefined && entry.addedByHand === undefined)) {
       problems.push(problem("form-entry-unclear", pointer, { form: entry.form, both }));
     }
-    if (entry.form === "I-134" && sponsors.length > 1 && entry.sponsor === undefined) problems.push(problem("form-sponsor-missing", pointer, {}));
+    if (entry.form === "I-134" && sponsors.length > 1 && entry.sponsor === undefined)
+      problems.push(problem("form-sponsor-missing", pointer, {}));
   }
-  if ((kind === "in-us" || kind === "detained") && custody === undefined) problems.push(problem("custody-facts-missing", "/custody", {}));
-  if ((kind === "in-us" || kind === "detained") && request.arriveOn !== undefined) problems.push(problem("arrival-not-asked", "/request/arriveOn", {}));
+  if ((kind === "in-us" || kind === "detained") && custody === undefined)
+    problems.push(problem("custody-facts-missing", "/custody", {}));
+  if ((kind === "in-us" || kind === "detained") && request.arriveOn !== undefined)
+    problems.push(problem("arrival-not-asked", "/request/arriveOn", {}));
   return problems;
 }

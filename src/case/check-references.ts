@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Case } from "./case.ts";
-import { findPerson } from "./find-person.ts";
+import { groundPerson } from "./ground-person.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { resolveSponsors } from "./sponsors.ts";
 
@@ -13,15 +13,27 @@ function checkIds({ exhibits, petitioner, relatives, sponsors }: Case): Problem[
   const problems: Problem[] = [];
   const people = [
     ...relatives.map(({ id }, index) => ({ id, pointer: `/relatives/${index}/id` })),
-    ...sponsors.flatMap(({ id, person }, index) => (id === undefined || (id === "petitioner" && person === "petitioner") ? [] : [{ id, pointer: `/sponsors/${index}/id` }])),
+    ...sponsors.flatMap(({ id, person }, index) =>
+      id === undefined || (id === "petitioner" && person === "petitioner")
+        ? []
+        : [{ id, pointer: `/sponsors/${index}/id` }],
+    ),
   ];
   const reserved = ["beneficiary", "petitioner"];
-  for (const { id, pointer } of people) if (reserved.includes(id)) problems.push(problem("id-reserved", pointer, { id }));
+  for (const { id, pointer } of people)
+    if (reserved.includes(id)) problems.push(problem("id-reserved", pointer, { id }));
   problems.push(...findTwice(people, "people"));
-  problems.push(...findTwice(exhibits.map(({ id }, index) => ({ id, pointer: `/exhibits/${index}/id` })), "exhibits"));
+  problems.push(
+    ...findTwice(
+      exhibits.map(({ id }, index) => ({ id, pointer: `/exhibits/${index}/id` })),
+      "exhibits",
+    ),
+  );
   for (const [index, { id, person }] of sponsors.entries()) {
-    if (person === "petitioner" && petitioner === "beneficiary") problems.push(problem("sponsor-is-nobody", `/sponsors/${index}/person`, {}));
-    if (id === undefined && sponsors.length > 1 && person !== "petitioner") problems.push(problem("sponsor-id-missing", `/sponsors/${index}`, {}));
+    if (person === "petitioner" && petitioner === "beneficiary")
+      problems.push(problem("sponsor-is-nobody", `/sponsors/${index}/person`, {}));
+    if (id === undefined && sponsors.length > 1 && person !== "petitioner")
+      problems.push(problem("sponsor-id-missing", `/sponsors/${index}`, {}));
   }
   return problems;
 }
@@ -44,30 +56,36 @@ function checkExhibitReferences(the: Case): Problem[] {
 function listExhibitReferences(value: unknown, pointer: string): { id: string; pointer: string }[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, child]) =>
-    key === "exhibit" && typeof child === "string" ? [{ id: child, pointer: `${pointer}/exhibit` }] : listExhibitReferences(child, `${pointer}/${key}`),
+    key === "exhibit" && typeof child === "string"
+      ? [{ id: child, pointer: `${pointer}/exhibit` }]
+      : listExhibitReferences(child, `${pointer}/${key}`),
   );
 }
 
 function checkPersonReferences(the: Case): Problem[] {
   const relatives = the.relatives.map(({ id }) => id);
   const sponsors = resolveSponsors(the).map(({ id }) => id);
-  const people = ["beneficiary", ...(the.petitioner === "beneficiary" ? [] : ["petitioner"]), ...relatives, ...sponsors];
+  const people = [
+    "beneficiary",
+    ...(the.petitioner === "beneficiary" ? [] : ["petitioner"]),
+    ...relatives,
+    ...sponsors,
+  ];
   const problems: Problem[] = [];
   for (const [index, ground] of the.request.grounds.entries()) {
-    for (const field of ["relative", "patient", "recipient", "custodian"] as const) {
-      const id = (ground as Partial<Record<typeof field, string>>)[field];
-      if (id === undefined) continue;
-      // A child's custodian may be anybody who is named; the others are relatives.
-      if (field === "custodian" ? findPerson(the, id) === undefined : !relatives.includes(id)) {
-        problems.push(...unknownReference(id, `/request/grounds/${index}/${field}`, field === "custodian" ? "person" : "relative", field === "custodian" ? people : relatives));
-      }
-    }
+    const named = groundPerson(ground);
+    if (named === undefined) continue;
+    // Whoever is named may take a child, but not the child itself; the others are relatives.
+    const [to, known] =
+      named.field === "custodian" ? (["person", people.slice(1)] as const) : (["relative", relatives] as const);
+    problems.push(...unknownReference(named.id, `/request/grounds/${index}/${named.field}`, to, known));
   }
   for (const [index, { person }] of the.exhibits.entries()) {
     if (person !== undefined) problems.push(...unknownReference(person, `/exhibits/${index}/person`, "person", people));
   }
   for (const [index, { sponsor }] of the.forms.entries()) {
-    if (sponsor !== undefined) problems.push(...unknownReference(sponsor, `/forms/${index}/sponsor`, "sponsor", sponsors));
+    if (sponsor !== undefined)
+      problems.push(...unknownReference(sponsor, `/forms/${index}/sponsor`, "sponsor", sponsors));
   }
   return problems;
 }

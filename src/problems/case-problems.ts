@@ -256,7 +256,7 @@ export const caseProblems = {
   }),
   "age-unlikely": defineProblem<{ age: number }>({
     severity: "warning",
-    says: ({ age }) => `By the date of birth the person is ${age} years old on the filing date.`,
+    says: ({ age }) => `By the date of birth the person is, or was at death, ${age} years old.`,
     why: "Agencies compare the date with the passport.",
     fix: () => "Check the year of birth.",
   }),
@@ -280,8 +280,8 @@ export const caseProblems = {
   }),
   "person-spelled-alike": defineProblem<{ other: string }>({
     severity: "warning",
-    says: ({ other }) => `This name differs from the one at ${other} by a letter or two, or in its accents.`,
-    why: "If it is the same person, the packet spells the name in two ways.",
+    says: ({ other }) => `This name is nearly the same as the one at ${other}.`,
+    why: "If it is the same person, the packet writes the name in two ways.",
     fix: () => "Write the name alike in both places; leave both where they are two people.",
   }),
   "form-entry-unclear": defineProblem<{ form: string; both: boolean }>({

@@ -1,6 +1,7 @@
 import { caseProblems } from "./case-problems.ts";
 import { checklistProblems } from "./checklist-problems.ts";
 import { commandProblems } from "./command-problems.ts";
+import { contradictionProblems } from "./contradiction-problems.ts";
 import type { ProblemDefinition } from "./define-problem.ts";
 import { formProblems } from "./form-problems.ts";
 import { documentProblems } from "./document-problems.ts";
@@ -13,6 +14,7 @@ import { screeningProblems } from "./screening-problems.ts";
 export const problemTable = {
   ...commandProblems,
   ...caseProblems,
+  ...contradictionProblems,
   ...ruleProblems,
   ...screeningProblems,
   ...routingProblems,
