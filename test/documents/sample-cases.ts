@@ -104,7 +104,7 @@ export function medicalCase(): Json {
 export function proceedingsCase(): Json {
   return {
     caseId: "2026-0200",
-    filing: { fee: { method: "card" } },
+    filing: { fee: { method: "waiver", basis: "hardship", detail: "I have been without work since the funeral costs fell due." } },
     beneficiary: {
       name: { given: "Samuel", family: "Okafor" },
       pronoun: "he",
@@ -145,7 +145,7 @@ export function proceedingsCase(): Json {
 export function detainedCase(): Json {
   return {
     caseId: "2026-0300",
-    filing: {},
+    filing: { expedite: { reason: "His nephrologist fears a failure of the heart.", neededOn: "2026-12-15", cites: [{ exhibit: "records" }] } },
     beneficiary: {
       name: { given: "Luis", middle: "Alberto", family: "Mendez Ruiz" },
       pronoun: "he",
@@ -162,6 +162,8 @@ export function detainedCase(): Json {
       basis: "urgent-humanitarian",
       grounds: [{ kind: "custody-medical", condition: "end-stage kidney disease", whyCustodyFails: { text: "The facility takes him to dialysis twice a week; his nephrologist ordered it three times a week.", cites: [{ exhibit: "records", page: 2 }] }, carePlan: "Example Kidney Clinic in Baton Rouge has accepted him for dialysis three times a week." }],
       stayDays: 365,
+      whyThisLong: "The wait for a transplant is a year or more.",
+      departurePlan: "If the court orders it, he will leave from Houston with his sister's help.",
       whyNow: "Each week without the third session adds to the damage to his heart.",
       onlyPurpose: "yes",
       discretion: ["He worked as a teacher for eleven years."],

@@ -7,7 +7,7 @@ import { caseWithGrounds, detainedCase, detainedWithGround, fullCustodyGrounds, 
 
 /** Fields whose words are not printed as they stand: identifiers, choices, days, files, what only forms carry. */
 const notPrinted =
-  /^\/(?:caseId|preparedIn|representative|filing\/(?:carrier|fee\/.*|expedite\/neededOn|expedite\/cites.*|paroleFeeException)|forms\/.*)$|(?:\/|^)(?:id|kind|status|pronoun|bornOn|\w*[oO]n|country|birthCountry|citizenships\/\d+|aNumber|entry|removalProceedings|finalOrder|credibleFear|outcome|basis|onlyPurpose|purpose|deathImminent|role|crime|form|receipt|file|exhibit|language|namesDocument|meets\/\d+|relation|consent|state|zip|relative|patient|recipient|custodian|person|priorRemovalOrder|phone|email|criminalHistory|bornOn|otherStatus|petitioner)$/;
+  /^\/(?:caseId|preparedIn|representative|filing\/(?:carrier|fee\/(?:method|basis|reason)|expedite\/neededOn|expedite\/cites.*|paroleFeeException)|forms\/.*)$|(?:\/|^)(?:id|kind|status|pronoun|bornOn|\w*[oO]n|country|birthCountry|citizenships\/\d+|aNumber|entry|removalProceedings|finalOrder|credibleFear|outcome|basis|onlyPurpose|purpose|deathImminent|role|crime|form|receipt|file|exhibit|language|namesDocument|meets\/\d+|relation|consent|state|zip|relative|patient|recipient|custodian|person|priorRemovalOrder|phone|email|criminalHistory|bornOn|otherStatus|petitioner)$/;
 /** Where it turns on the case: places that another document or another person's part does not need. */
 const printedElsewhere = /^\/beneficiary\/whereabouts\/address\/(?:street|postalCode)$|^\/petitioner\/address\/|^\/sponsors\/\d+\/person\/address\/|^\/beneficiary\/(?:travelsWith|parents\/.*)$/;
 
