@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { bases } from "./problem-fixtures/bases.mjs";
 import { caseCodes, fileCodes } from "./problem-fixtures/case-codes.mjs";
+import { contradictionCodes } from "./problem-fixtures/contradiction-codes.mjs";
 import { checklistCodes, evidence, exhibitCodes, routingCodes } from "./problem-fixtures/filing-codes.mjs";
 import { screeningCodes } from "./problem-fixtures/screening-codes.mjs";
 
@@ -36,12 +37,15 @@ writeFileSync(join(folder, "evidence", "passport.png"), await sharp({ create: bl
 
 writeFileSync(join(folder, "offices", "no-rules.json"), '{ "name": "a rule file without rules" }\n');
 
+const clear = { ...blank, channels: 4, background: "#00000000" };
+writeFileSync(join(folder, "evidence", "clear.png"), await sharp({ create: clear }).png().toBuffer());
+
 let count = 0;
 for (const [code, content] of Object.entries(fileCodes)) {
   writeFileSync(join(folder, `${code}.json`), content);
   count++;
 }
-for (const [code, { from = "abroad", change = {}, office }] of Object.entries({ ...caseCodes, ...screeningCodes, ...routingCodes, ...checklistCodes, ...exhibitCodes })) {
+for (const [code, { from = "abroad", change = {}, office }] of Object.entries({ ...caseCodes, ...contradictionCodes, ...screeningCodes, ...routingCodes, ...checklistCodes, ...exhibitCodes })) {
   const json = JSON.parse(readFileSync(join(minimal, "case.json"), "utf8"));
   json.caseId = code;
   for (const [pointer, value] of Object.entries({ ...bases[from], ...change })) setAt(json, pointer, structuredClone(value));

@@ -87,6 +87,6 @@ export const exhibitCodes = {
   "file-name-differs": enclosed("evidence/papers.jpg"),
   "image-damaged": enclosed("evidence/torn.png"),
   "image-coarse": enclosed("evidence/passport.png"),
-  "image-blank": enclosed("evidence/passport.png"),
+  "image-blank": enclosed("evidence/clear.png"),
   "pdf-damaged": enclosed("evidence/torn.pdf"),
 };

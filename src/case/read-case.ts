@@ -1,6 +1,6 @@
 // Paths in, ParsedCase out: reads the case file and the office profile, parses both, checks the case against itself.
 // Decides the filing date (flag, then case, then the day given). Must not look into any other file of the case.
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
 import { crossCheckCase } from "./cross-check-case.ts";
@@ -63,9 +63,13 @@ interface LocatedFiles {
 }
 
 function locateIn(files: LocatedFiles, found: Problem): ReturnType<LocateProblem> {
-  const file = found.file === undefined ? files.case : files.office;
-  if (file === undefined) return undefined;
   const { line, column } = found.args as { readonly line?: unknown; readonly column?: unknown };
-  if (typeof line === "number" && typeof column === "number") return { file: file.path, place: { line, column } };
+  const place = typeof line === "number" && typeof column === "number" ? { line, column } : undefined;
+  const isOffice = files.office !== undefined && found.file === basename(files.office.path);
+  // A rule file of the office: its name is all that is known of it here.
+  if (found.file !== undefined && !isOffice) return { file: found.file, ...(place === undefined ? {} : { place }) };
+  const file = isOffice ? files.office : files.case;
+  if (file === undefined) return undefined;
+  if (place !== undefined) return { file: file.path, place };
   return file.locate === undefined ? { file: file.path } : { file: file.path, place: file.locate(found.pointer) };
 }

@@ -1,5 +1,5 @@
 // A case file's path and the flags in; the case, parsed, and everything its stages need out.
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { type LocateProblem, type ReadCase, type SourceFile, readCase } from "../case/read-case.ts";
 import { readOfficeRules } from "../case/read-office-rules.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
@@ -38,7 +38,11 @@ async function addRules(read: ReadCase): Promise<Outcome<OpenedCase>> {
   const rules = officeFile === undefined ? succeed({ contents: [], files: [] }) : await readOfficeRules(parsed.office, officeFile.path);
   if (!rules.ok) return fail([...parsed.problems, ...rules.problems]);
   const rulebook = openRulebook(rules.value.contents);
-  if (!rulebook.ok) return fail([...parsed.problems, ...rulebook.problems]);
+  if (!rulebook.ok) {
+    // The sentence names the rule file; the place is where the office names it.
+    const file = basename(officeFile?.path ?? "office.json");
+    return fail([...parsed.problems, ...rulebook.problems.map((found) => ({ ...found, file, pointer: "/rules" }))]);
+  }
   return succeed({ ...read, rulebook: rulebook.value, ruleFiles: rules.value.files }, parsed.problems);
 }
 

@@ -72,7 +72,14 @@ function spreadIssue(issue: z.core.$ZodIssue): readonly { path: readonly Propert
     const closest = issue.errors.reduce((best, branch) => (branch.length < best.length ? branch : best));
     return closest.flatMap((inner) => spreadIssue({ ...inner, path: [...issue.path, ...inner.path] }));
   }
-  return [{ path: issue.path, message: issue.message }];
+  return [{ path: issue.path, message: sentenceOf(issue) }];
+}
+
+/** What the schema says of a fault, as a whole sentence. */
+function sentenceOf({ message }: z.core.$ZodIssue): string {
+  if (/\breceived undefined$/.test(message)) return "It is missing.";
+  const plain = message.replace(/^Invalid input: /, "").replace(/\.$/, "");
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
 }
 
 function nameOf(content: unknown): string | undefined {

@@ -90,7 +90,7 @@ async function check(code: string): Promise<readonly Problem[]> {
   const options = existsSync(office) ? { office } : {};
   const { outcome } = await openCase(`${folder}${code}.json`, options);
   if (!outcome.ok) return outcome.problems;
-  const resources = await openResources(outcome.value, options);
+  const resources = await openResources(outcome.value, {});
   if (!resources.ok) return resources.problems;
   return (await checkCase(outcome.value.parsed, resources.value)).problems;
 }
