@@ -74,7 +74,7 @@ export const contradictionProblems = {
     fix: () => 'Add "diedOn" to the relative.',
   }),
   "relative-unused": defineProblem<Record<string, never>>({
-    severity: "warning",
+    severity: "note",
     says: () => "No ground and no exhibit speaks of this relative.",
     why: "Nothing of this person would be printed in the packet.",
     fix: () => 'Name the relative in a ground or as an exhibit\'s "person", or leave the relative out.',
