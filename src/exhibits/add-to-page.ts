@@ -1,6 +1,7 @@
 // Puts further drawings on top of a page's own content, without disturbing what is there and without what is there
 // disturbing them.
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFPageLeaf, PDFRef, type PDFStream, parseContentStream } from "pdf-lib";
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFPageLeaf, PDFRef, type PDFStream } from "pdf-lib";
+import { readOperators } from "./content-operators.ts";
 import type { DecodedContent } from "./page-streams.ts";
 import { readArray, readDict, readNumbers, readValue } from "./pdf-values.ts";
 
@@ -58,16 +59,12 @@ function keepContents(page: PDFPageLeaf, content: DecodedContent, objects: PDFDi
   return [stream(`${name.toString()} Do\n`)];
 }
 
-function isBalanced(content: Uint8Array): boolean {
+function isBalanced(content: Buffer): boolean {
   let depth = 0;
-  try {
-    for (const { name } of parseContentStream(content)) {
-      if (name === "q") depth += 1;
-      if (name === "Q") depth -= 1;
-      if (depth < 0) return false;
-    }
-  } catch {
-    return false;
+  for (const { name } of readOperators(content)) {
+    if (name === "q") depth += 1;
+    if (name === "Q") depth -= 1;
+    if (depth < 0) return false;
   }
   return depth === 0;
 }

@@ -1,6 +1,7 @@
 // Does the picture of a field say what the field says? Programs that fill forms often ask readers to draw all answers
 // anew, whether their own drawing is right or not; a right one looks better than ours.
-import { PDFArray, type PDFDict, type PDFObject, PDFPageLeaf, PDFName, PDFStream, extractPageContents } from "pdf-lib";
+import { PDFArray, type PDFDict, type PDFObject, PDFStream } from "pdf-lib";
+import { readStreamWords } from "./page-words.ts";
 import { readArray, readDict, readItems, readName, readValue, resolve, toText } from "./pdf-values.ts";
 
 /**
@@ -10,15 +11,7 @@ import { readArray, readDict, readItems, readName, readValue, resolve, toText } 
 export function showsAnswer(appearance: PDFStream, field: PDFDict): boolean {
   const { context } = field;
   if (drawsPicture(appearance)) return true;
-  const page = PDFPageLeaf.fromMapWithContext(new Map(), context, false);
-  page.set(PDFName.of("Contents"), context.getObjectRef(appearance) ?? context.register(appearance));
-  page.set(PDFName.of("Resources"), readDict(appearance.dict, "Resources") ?? context.obj({}));
-  let shown: string;
-  try {
-    shown = bare(extractPageContents(page).map((asset) => (asset.kind === "text" ? asset.getText() : "")).join(""));
-  } catch {
-    return false;
-  }
+  const shown = bare(readStreamWords(appearance, context.obj({})).join(""));
   return listAnswers(field).some((answer) => bare(answer) === shown);
 }
 

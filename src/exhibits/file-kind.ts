@@ -73,7 +73,7 @@ function refuseZip(bytes: Uint8Array): FileKind {
 // The boxes of ISO 14496-12, which pictures of iPhones and videos share.
 function refuseBoxFile(brand: string): FileKind {
   if (/^(hei|hev|mif1|msf1)/.test(brand)) return refuse("a HEIC picture, as iPhones make them", saveAsJpeg);
-  if (/^avi/.test(brand)) return refuse("an AVIF picture", saveAsJpeg);
+  if (brand.startsWith("avi")) return refuse("an AVIF picture", saveAsJpeg);
   return refuse("a sound or video recording", "Enclose a written transcript as a PDF, and pictures of what matters.");
 }
 

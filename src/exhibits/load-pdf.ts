@@ -1,6 +1,7 @@
 // A PDF's bytes in, a document object out, or the problem that keeps it shut.
 import { EncryptedPDFError, PDFCatalog, PDFDocument } from "pdf-lib";
 import { saysEncrypted } from "./final-trailer.ts";
+import { keepReaderQuiet } from "./quiet-reader.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 
 export async function loadPdf(bytes: Uint8Array, file: string, pointer: string): Promise<Outcome<PDFDocument>> {
@@ -9,7 +10,8 @@ export async function loadPdf(bytes: Uint8Array, file: string, pointer: string):
     // An empty password opens what only restricts printing or filling. To ignore encryption gives rubbish, unless the
     // file says that there is none: the reader may have met the lock of an earlier life of the file.
     const lock = saysEncrypted(bytes) === false ? { ignoreEncryption: true } : { password: "" };
-    const document = await PDFDocument.load(bytes, { ...lock, updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true });
+    const options = { ...lock, updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY, preserveXFA: true };
+    const document = await keepReaderQuiet(async () => PDFDocument.load(bytes, options));
     if ("ignoreEncryption" in lock) delete document.context.trailerInfo.Encrypt;
     if (!(document.catalog instanceof PDFCatalog)) return refuse("pdf-damaged");
     const problems: Problem[] = endsAsPdf(bytes) ? [] : [problem("pdf-cut-off", pointer, { file })];

@@ -11,7 +11,7 @@ import { isIncomplete } from "./find-damage.ts";
 import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
 import { loadPdf } from "./load-pdf.ts";
 import { type FoundPage, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
-import { type DecodedContent, decodePageContent } from "./page-streams.ts";
+import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
 import { keepOwnContent, readPageWords } from "./page-words.ts";
 import { readOutline } from "./read-outline.ts";
 
@@ -52,6 +52,7 @@ async function openDocument(document: PDFDocument, file: string, pointer: string
   for (const [index, page] of laid.entries()) {
     const content = decodePageContent(page.leaf);
     if (content === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+    simplifyPageContent(page.leaf, content);
     const place = { file, pointer, page: index + 1 };
     problems.push(...drawAnnotations(document, page, content, fields, place), ...judgePage(page, content, seen, place));
   }

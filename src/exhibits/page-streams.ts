@@ -1,7 +1,7 @@
 // The decoded operators of a page or appearance.
-import { inflateSync } from "node:zlib";
-import { PDFArray, type PDFContentStream, PDFDict, PDFName, PDFRawStream, PDFStream, decodePDFRawStream } from "pdf-lib";
-import { readItems, readValue } from "./pdf-values.ts";
+import { PDFArray, PDFContentStream, PDFDict, PDFName, PDFStream } from "pdf-lib";
+import { readItems, readNumber, readValue } from "./pdf-values.ts";
+import { type FilterSettings, undoFilter } from "./stream-filters.ts";
 
 export interface DecodedContent {
   readonly bytes: Buffer;
@@ -9,13 +9,14 @@ export interface DecodedContent {
   readonly damaged: boolean;
 }
 
+const newline = 0x0a;
+
 /** Undefined where a stream cannot be decoded at all. */
 export function decodePageContent(page: PDFDict): DecodedContent | undefined {
   const contents = readValue(page, "Contents");
-  const isMissing = contents === undefined && page.has(PDFName.of("Contents"));
   const items = contents instanceof PDFArray ? readItems(contents, page.context) : contents === undefined ? [] : [contents];
   const parts: Uint8Array[] = [];
-  let damaged = isMissing;
+  let damaged = contents === undefined && page.has(PDFName.of("Contents"));
   for (const item of items) {
     if (!(item instanceof PDFStream)) {
       damaged = true;
@@ -25,27 +26,55 @@ export function decodePageContent(page: PDFDict): DecodedContent | undefined {
     if (decoded === undefined) return undefined;
     damaged ||= decoded.damaged;
     // Streams of one page are divided between tokens (ISO 32000-1, 7.8.2).
-    parts.push(decoded.bytes, Buffer.from("\n"));
+    parts.push(decoded.bytes, Uint8Array.of(newline));
   }
   return { bytes: Buffer.concat(parts), damaged };
 }
 
 export function decodeStream(stream: PDFStream): DecodedContent | undefined {
-  if (!(stream instanceof PDFRawStream)) return { bytes: Buffer.from((stream as PDFContentStream).getUnencodedContents()), damaged: false };
-  const data = stream.getContents();
-  const filter = readValue(stream.dict, "Filter");
-  if (filter === undefined) return { bytes: Buffer.from(data), damaged: false };
-  const isPlainDeflate = filter === PDFName.of("FlateDecode") && !stream.dict.has(PDFName.of("DecodeParms"));
-  if (isPlainDeflate) {
-    try {
-      return { bytes: inflateSync(data), damaged: false };
-    } catch {
-      // Cut off or altered: the more patient decoder gives what is left.
-    }
+  if (stream instanceof PDFContentStream) return { bytes: Buffer.from(stream.getUnencodedContents()), damaged: false };
+  let bytes = stream.getContents();
+  let damaged = false;
+  const settings = readSettings(stream.dict);
+  for (const [index, filter] of readFilters(stream.dict).entries()) {
+    const undone = undoFilter(filter, bytes, settings[index] ?? {});
+    if (undone === undefined) return undefined;
+    bytes = undone.bytes;
+    damaged ||= undone.damaged;
   }
-  try {
-    return { bytes: Buffer.from(decodePDFRawStream(stream).decode()), damaged: isPlainDeflate };
-  } catch {
-    return undefined;
-  }
+  return { bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), damaged };
+}
+
+/** Leaves a page content that any reader unpacks: plain deflate, or none; other filters are rare and badly supported. */
+export function simplifyPageContent(page: PDFDict, { bytes, damaged }: DecodedContent): void {
+  const contents = readValue(page, "Contents");
+  const items = contents instanceof PDFArray ? readItems(contents, page.context) : [contents];
+  if (!damaged && items.every((item) => item instanceof PDFStream && isPlain(item))) return;
+  if (bytes.length === 0) page.delete(PDFName.of("Contents"));
+  else page.set(PDFName.of("Contents"), page.context.register(page.context.flateStream(bytes)));
+}
+
+function isPlain(stream: PDFStream): boolean {
+  const filter = stream.dict.get(PDFName.of("Filter"));
+  const isDeflate = filter === PDFName.of("FlateDecode") && stream.getContentsSize() > 0 && !stream.dict.has(PDFName.of("DecodeParms"));
+  return filter === undefined || isDeflate;
+}
+
+function readFilters(dict: PDFDict): string[] {
+  const value = readValue(dict, "Filter");
+  const items = value instanceof PDFArray ? readItems(value, dict.context) : value === undefined ? [] : [value];
+  return items.map((item) => (item instanceof PDFName ? item.decodeText() : ""));
+}
+
+function readSettings(dict: PDFDict): FilterSettings[] {
+  const value = readValue(dict, "DecodeParms");
+  const items = value instanceof PDFArray ? readItems(value, dict.context) : [value];
+  return items.map((item) => {
+    if (!(item instanceof PDFDict)) return {};
+    const keys = ["Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange"] as const;
+    return Object.fromEntries(keys.flatMap((key) => {
+      const number = readNumber(item, key);
+      return number === undefined ? [] : [[key, number]];
+    }));
+  });
 }

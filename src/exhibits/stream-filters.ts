@@ -1,0 +1,111 @@
+// The filters that pack operators and tables of a PDF (ISO 32000-1, 7.4). Each ends on any input, damaged or made to
+// harm; pictures keep their own filters and are never unpacked here.
+import { constants, inflateRawSync, inflateSync } from "node:zlib";
+import { decodeLzw } from "./lzw.ts";
+import { undoPredictor } from "./predictor.ts";
+
+export interface Filtered {
+  readonly bytes: Uint8Array;
+  /** True where the data end too early or do not agree with their check sum. */
+  readonly damaged: boolean;
+}
+
+/** What a filter is told (/DecodeParms). */
+export type FilterSettings = Readonly<Partial<Record<"Predictor" | "Colors" | "BitsPerComponent" | "Columns" | "EarlyChange", number>>>;
+
+// A few packed bytes can unpack to more than any memory holds.
+export const mostUnpackedBytes = 256 * 1024 * 1024;
+
+/** Undefined where the filter is not known, or nothing can be made of the data. */
+export function undoFilter(name: string, data: Uint8Array, settings: FilterSettings): Filtered | undefined {
+  switch (name) {
+    case "FlateDecode":
+    case "Fl":
+      return unpack(inflate(data), settings);
+    case "LZWDecode":
+    case "LZW":
+      return unpack(decodeLzw(data, settings.EarlyChange ?? 1, mostUnpackedBytes), settings);
+    case "ASCIIHexDecode":
+    case "AHx":
+      return decodeHex(data);
+    case "ASCII85Decode":
+    case "A85":
+      return decodeAscii85(data);
+    case "RunLengthDecode":
+    case "RL":
+      return decodeRuns(data);
+    default:
+      return undefined;
+  }
+}
+
+function unpack(filtered: Filtered | undefined, settings: FilterSettings): Filtered | undefined {
+  const bytes = filtered === undefined ? undefined : undoPredictor(filtered.bytes, settings);
+  return filtered === undefined || bytes === undefined ? undefined : { bytes, damaged: filtered.damaged };
+}
+
+function inflate(data: Uint8Array): Filtered | undefined {
+  // Packed by nothing into nothing; nothing is lost.
+  if (data.length === 0) return { bytes: data, damaged: false };
+  try {
+    return { bytes: inflateSync(data, { maxOutputLength: mostUnpackedBytes }), damaged: false };
+  } catch {
+    try {
+      // Without the header and the check sum, as far as the data go.
+      const rest = inflateRawSync(data.subarray(2), { maxOutputLength: mostUnpackedBytes, finishFlush: constants.Z_SYNC_FLUSH });
+      return { bytes: rest, damaged: true };
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+const isSpace = (byte: number): boolean => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32;
+const endOfText = 0x3e;
+const tilde = 0x7e;
+
+function decodeHex(data: Uint8Array): Filtered {
+  const end = data.indexOf(endOfText);
+  const digits = Buffer.from(end < 0 ? data : data.subarray(0, end)).toString("latin1").replace(/[\0\t\n\f\r ]+/g, "");
+  const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
+  return { bytes, damaged: bytes.length < digits.length / 2 };
+}
+
+function decodeAscii85(data: Uint8Array): Filtered {
+  const out: number[] = [];
+  let group: number[] = [];
+  let damaged = true;
+  const flush = (length: number): void => {
+    const [a = 84, b = 84, c = 84, d = 84, e = 84] = group;
+    const word = (((a * 85 + b) * 85 + c) * 85 + d) * 85 + e;
+    for (let at = 0; at < length; at += 1) out.push(Math.floor(word / 256 ** (3 - at)) % 256);
+    group = [];
+  };
+  let wrong = false;
+  for (const byte of data) {
+    if (isSpace(byte)) continue;
+    if (byte === tilde) {
+      damaged = false;
+      break;
+    }
+    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0);
+    else if (byte < 0x21 || byte > 0x75) wrong = true;
+    else if (group.push(byte - 0x21) === 5) flush(4);
+  }
+  if (group.length > 1) flush(group.length - 1);
+  return { bytes: Uint8Array.from(out), damaged: damaged || wrong };
+}
+
+function decodeRuns(data: Uint8Array): Filtered | undefined {
+  const parts: Uint8Array[] = [];
+  let [at, length] = [0, 0];
+  while (at < data.length && length < mostUnpackedBytes) {
+    const count = data[at] ?? 128;
+    if (count === 128) return { bytes: Buffer.concat(parts), damaged: false };
+    const part = count < 128 ? data.subarray(at + 1, at + 2 + count) : new Uint8Array(257 - count).fill(data[at + 1] ?? 0);
+    parts.push(part);
+    length += part.length;
+    at += count < 128 ? count + 2 : 2;
+  }
+  return length >= mostUnpackedBytes ? undefined : { bytes: Buffer.concat(parts), damaged: true };
+}
