@@ -58,6 +58,11 @@ describe("two people of a case", () => {
       ["person-data-differ /sponsors/0/person/aNumber"],
     ],
     [
+      "with short names, one letter off",
+      { ...sponsor({ given: "Li", family: "Wa" }), "/beneficiary/name": { given: "Li", family: "Wu" } },
+      [],
+    ],
+    [
       "of whom one is a parent",
       {
         "/petitioner": { ...taras, name: { given: "Oksana", family: "Example" } },
