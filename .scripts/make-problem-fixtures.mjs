@@ -30,7 +30,8 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(join(folder, "evidence"), { recursive: true });
 mkdirSync(join(folder, "offices"));
 
-for (const name of ["papers.pdf", "papers.jpg"]) copyFileSync(join(minimal, "evidence", "papers.pdf"), join(folder, "evidence", name));
+for (const name of ["papers.pdf", "papers.jpg"])
+  copyFileSync(join(minimal, "evidence", "papers.pdf"), join(folder, "evidence", name));
 for (const [name, content] of Object.entries(evidence)) writeFileSync(join(folder, "evidence", name), content);
 const blank = { width: 200, height: 200, channels: 3, background: "white" };
 writeFileSync(join(folder, "evidence", "passport.png"), await sharp({ create: blank }).png().toBuffer());
@@ -45,12 +46,21 @@ for (const [code, content] of Object.entries(fileCodes)) {
   writeFileSync(join(folder, `${code}.json`), content);
   count++;
 }
-for (const [code, { from = "abroad", change = {}, office }] of Object.entries({ ...caseCodes, ...contradictionCodes, ...screeningCodes, ...routingCodes, ...checklistCodes, ...exhibitCodes })) {
+for (const [code, { from = "abroad", change = {}, office }] of Object.entries({
+  ...caseCodes,
+  ...contradictionCodes,
+  ...screeningCodes,
+  ...routingCodes,
+  ...checklistCodes,
+  ...exhibitCodes,
+})) {
   const json = JSON.parse(readFileSync(join(minimal, "case.json"), "utf8"));
   json.caseId = code;
-  for (const [pointer, value] of Object.entries({ ...bases[from], ...change })) setAt(json, pointer, structuredClone(value));
+  for (const [pointer, value] of Object.entries({ ...bases[from], ...change }))
+    setAt(json, pointer, structuredClone(value));
   writeFileSync(join(folder, `${code}.json`), `${JSON.stringify(json, undefined, 2)}\n`);
-  if (office !== undefined) writeFileSync(join(folder, "offices", `${code}.json`), `${JSON.stringify(office, undefined, 2)}\n`);
+  if (office !== undefined)
+    writeFileSync(join(folder, "offices", `${code}.json`), `${JSON.stringify(office, undefined, 2)}\n`);
   count++;
 }
 process.stdout.write(`${count} fixtures\n`);

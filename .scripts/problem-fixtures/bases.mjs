@@ -24,7 +24,11 @@ export const aunt = {
   willProvide: ["housing"],
 };
 
-export const uncle = { ...aunt, id: "uncle", person: { ...aunt.person, name: { given: "Oleh", family: "Muster" }, relationship: "uncle" } };
+export const uncle = {
+  ...aunt,
+  id: "uncle",
+  person: { ...aunt.person, name: { given: "Oleh", family: "Muster" }, relationship: "uncle" },
+};
 
 export const funeral = { kind: "funeral", relative: "mother", purpose: "funeral", detail: "She buries her mother." };
 
@@ -52,7 +56,12 @@ export const bases = {
   abroad: {},
   petitioned: withPetitioner,
   supported: { ...withPetitioner, "/noSponsor": null, "/sponsors": [aunt] },
-  child: { ...withPetitioner, "/beneficiary/bornOn": "2014-01-01", "/beneficiary/travelsWith": "her aunt", "/beneficiary/parents": parents },
+  child: {
+    ...withPetitioner,
+    "/beneficiary/bornOn": "2014-01-01",
+    "/beneficiary/travelsWith": "her aunt",
+    "/beneficiary/parents": parents,
+  },
   "in-proceedings": {
     ...here,
     "/beneficiary/whereabouts": {
@@ -72,6 +81,8 @@ export const bases = {
       removalProceedings: "yes",
       finalOrder: "no",
     },
-    "/request/grounds": [{ kind: "custody-medical", condition: "heart failure", whyCustodyFails: "The facility has no cardiologist." }],
+    "/request/grounds": [
+      { kind: "custody-medical", condition: "heart failure", whyCustodyFails: "The facility has no cardiologist." },
+    ],
   },
 };

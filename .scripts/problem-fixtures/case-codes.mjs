@@ -1,7 +1,6 @@
 // Codes of the case stage: what no schema accepts, and what contradicts itself.
 import { aunt, mother, petitioner, uncle } from "./bases.mjs";
 
-
 export const fileCodes = {
   "json-empty": " \n",
   "json-syntax": '{\n  "caseId": "minimal",\n}\n',
@@ -19,7 +18,9 @@ export const caseCodes = {
   "case-id-invalid": { change: { "/caseId": "minimal/1" } },
   "id-invalid": { change: { "/exhibits/0/id": "My papers" } },
   "a-number-invalid": { change: { "/beneficiary/aNumber": "A12-34" } },
-  "receipt-number-invalid": { change: { "/alternatives/petitions": [{ form: "Form I-130", outcome: "pending", receipt: "IOE123" }] } },
+  "receipt-number-invalid": {
+    change: { "/alternatives/petitions": [{ form: "Form I-130", outcome: "pending", receipt: "IOE123" }] },
+  },
   "zip-invalid": { from: "petitioned", change: { "/petitioner/address/zip": "4412" } },
   "state-invalid": { from: "petitioned", change: { "/petitioner/address/state": "Ontario" } },
   "country-invalid": { change: { "/beneficiary/birthCountry": "Congo" } },
@@ -45,13 +46,26 @@ export const caseCodes = {
     from: "petitioned",
     change: { "/petitioner/aNumber": "A200000001", "/relatives": [{ ...mother, aNumber: "A-200-000-001" }] },
   },
-  "person-data-differ": { from: "petitioned", change: { "/relatives": [{ ...mother, name: petitioner.name, bornOn: "1975-11-02" }] } },
-  "person-spelled-alike": { from: "petitioned", change: { "/relatives": [{ ...mother, name: { given: "Tarás", family: "Example" } }] } },
+  "person-data-differ": {
+    from: "petitioned",
+    change: { "/relatives": [{ ...mother, name: petitioner.name, bornOn: "1975-11-02" }] },
+  },
+  "person-spelled-alike": {
+    from: "petitioned",
+    change: { "/relatives": [{ ...mother, name: { given: "Tarás", family: "Example" } }] },
+  },
   "form-entry-unclear": { change: { "/forms/1": { form: "G-1450" } } },
-  "form-sponsor-missing": { from: "supported", change: { "/sponsors": [aunt, uncle], "/forms/-": { form: "I-134", addedByHand: true } } },
+  "form-sponsor-missing": {
+    from: "supported",
+    change: { "/sponsors": [aunt, uncle], "/forms/-": { form: "I-134", addedByHand: true } },
+  },
   "custody-facts-missing": { from: "detained", change: { "/custody": null } },
   "arrival-not-asked": { from: "detained", change: { "/request/arriveOn": "2027-01-04" } },
-  "confirmation-unused": { change: { "/confirmations": [{ finding: "address-secondry", by: "M. Castellan", on: "2026-11-20" }] } },
-  "confirmation-ahead": { change: { "/confirmations": [{ finding: "address-secondary", by: "M. Castellan", on: "2026-12-20" }] } },
+  "confirmation-unused": {
+    change: { "/confirmations": [{ finding: "address-secondry", by: "M. Castellan", on: "2026-11-20" }] },
+  },
+  "confirmation-ahead": {
+    change: { "/confirmations": [{ finding: "address-secondary", by: "M. Castellan", on: "2026-12-20" }] },
+  },
   "rule-file-refused": { office: { rules: ["no-rules.json"] } },
 };

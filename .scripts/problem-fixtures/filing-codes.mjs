@@ -1,11 +1,26 @@
 // Codes of routing, forms, checklist, exhibits and texts.
 import { aunt, uncle } from "./bases.mjs";
 
-const lives = (address) => ({ from: "in-proceedings", change: { "/beneficiary/whereabouts/address": { street: "10 Sample Street", city: "Sample", ...address } } });
+const lives = (address) => ({
+  from: "in-proceedings",
+  change: { "/beneficiary/whereabouts/address": { street: "10 Sample Street", city: "Sample", ...address } },
+});
 const held = (facility) => ({ from: "detained", change: { "/beneficiary/whereabouts/facility": facility } });
-const verified = (replaces) => ({ verifiedAddresses: [{ replaces, lines: ["Office", "1 Sample Street"], verifiedOn: "2026-11-20", verifiedBy: "M. Castellan", source: "Telephone call" }] });
+const verified = (replaces) => ({
+  verifiedAddresses: [
+    {
+      replaces,
+      lines: ["Office", "1 Sample Street"],
+      verifiedOn: "2026-11-20",
+      verifiedBy: "M. Castellan",
+      source: "Telephone call",
+    },
+  ],
+});
 const translator = { name: "Jolanta Sample" };
-const translated = (translation) => ({ change: { "/exhibits/0/language": "pl", "/exhibits/0/translation": { file: "evidence/papers.pdf", ...translation } } });
+const translated = (translation) => ({
+  change: { "/exhibits/0/language": "pl", "/exhibits/0/translation": { file: "evidence/papers.pdf", ...translation } },
+});
 const enclosed = (file) => ({ change: { "/exhibits/0/file": file } });
 
 export const routingCodes = {
@@ -35,13 +50,21 @@ export const routingCodes = {
   "form-recommended": {},
   "form-not-used": { change: { "/forms/-": { form: "I-912", addedByHand: true } } },
   "form-twice": { change: { "/forms/-": { form: "I-131", addedByHand: true } } },
-  "form-sponsor-unclear": { from: "supported", change: { "/sponsors": [aunt, uncle], "/forms/-": { form: "I-134", addedByHand: true } } },
+  "form-sponsor-unclear": {
+    from: "supported",
+    change: { "/sponsors": [aunt, uncle], "/forms/-": { form: "I-134", addedByHand: true } },
+  },
   "form-edition-unknown": {},
-  "form-own-copy-for-ice": { from: "detained", change: { "/representative": "office", "/forms": [{ form: "G-28", addedByHand: true }] } },
+  "form-own-copy-for-ice": {
+    from: "detained",
+    change: { "/representative": "office", "/forms": [{ form: "G-28", addedByHand: true }] },
+  },
   "representative-missing": { change: { "/representative": "office" } },
   "fee-method-missing": { change: { "/filing/fee": null } },
   "fee-amount-unknown": { change: { "/filing/filedOn": "2026-09-30" } },
-  "fee-exemption-unknown": { change: { "/filing/filedOn": "2026-09-30", "/filing/fee": { method: "exempt", reason: "vawa" } } },
+  "fee-exemption-unknown": {
+    change: { "/filing/filedOn": "2026-09-30", "/filing/fee": { method: "exempt", reason: "vawa" } },
+  },
   "fee-on-paper": { change: { "/filing/fee": { method: "paper-payment" } } },
   "fee-to-ice-unconfirmed": { from: "in-proceedings" },
   "forms-for-ice-unconfirmed": { from: "in-proceedings" },
@@ -54,18 +77,34 @@ export const checklistCodes = {
   "evidence-helpful-missing": {},
   "evidence-id-unknown": { change: { "/exhibits/0/meets/-": "physicianletter" } },
   "evidence-id-not-asked": { change: { "/exhibits/0/meets/-": "death-record" } },
-  "exhibit-person-unclear": { from: "supported", change: { "/sponsors": [aunt, uncle], "/exhibits/0/meets/-": "sponsor-finances" } },
-  "exhibit-person-differs": { from: "supported", change: { "/exhibits/0/meets/-": "sponsor-finances", "/exhibits/0/person": "beneficiary" } },
+  "exhibit-person-unclear": {
+    from: "supported",
+    change: { "/sponsors": [aunt, uncle], "/exhibits/0/meets/-": "sponsor-finances" },
+  },
+  "exhibit-person-differs": {
+    from: "supported",
+    change: { "/exhibits/0/meets/-": "sponsor-finances", "/exhibits/0/person": "beneficiary" },
+  },
   "translation-missing": { change: { "/exhibits/0/language": "pl" } },
   "translation-certificate-missing": translated({}),
   "translation-certificate-to-sign": translated({ translator }),
   "translation-certificate-names-another": translated({ translator, certificate: { namesDocument: "no" } }),
   "translation-certificate-undated": translated({ translator, certificate: { namesDocument: "yes" } }),
   "translator-contact-missing": translated({ translator }),
-  "translation-language-missing": { change: { "/exhibits/0/translation": { file: "evidence/papers.pdf", translator } } },
-  "cite-page-out-of-range": { change: { "/request/whyNow": { text: "The valve fails.", cites: [{ exhibit: "papers", page: 9 }] } } },
-  "exhibit-unused": { change: { "/exhibits/-": { id: "spare", title: "A paper without a purpose", file: "evidence/passport.png" } } },
-  "exhibit-twice": { change: { "/exhibits/-": { id: "again", title: "The same again", file: "evidence/papers.pdf", meets: ["treatment-cost"] } } },
+  "translation-language-missing": {
+    change: { "/exhibits/0/translation": { file: "evidence/papers.pdf", translator } },
+  },
+  "cite-page-out-of-range": {
+    change: { "/request/whyNow": { text: "The valve fails.", cites: [{ exhibit: "papers", page: 9 }] } },
+  },
+  "exhibit-unused": {
+    change: { "/exhibits/-": { id: "spare", title: "A paper without a purpose", file: "evidence/passport.png" } },
+  },
+  "exhibit-twice": {
+    change: {
+      "/exhibits/-": { id: "again", title: "The same again", file: "evidence/papers.pdf", meets: ["treatment-cost"] },
+    },
+  },
   "exhibit-pages-invalid": { change: { "/exhibits/0/pages": "9" } },
   "statement-uncited": {},
 };

@@ -14,7 +14,9 @@ export function allowedFields(schema: JsonSchema, root: unknown, path: readonly 
       return isSchema(child) ? openForms(schema, child, value) : [];
     });
   }
-  return [...new Set(forms.flatMap((form) => Object.keys(asObject(form["properties"]) ?? {})))].filter((field) => field !== "$schema");
+  return [...new Set(forms.flatMap((form) => Object.keys(asObject(form["properties"]) ?? {})))].filter(
+    (field) => field !== "$schema",
+  );
 }
 
 function openForms(root: JsonSchema, form: JsonSchema, value: unknown): JsonSchema[] {
@@ -34,7 +36,9 @@ function openForms(root: JsonSchema, form: JsonSchema, value: unknown): JsonSche
 function fits(form: JsonSchema, value: unknown): boolean {
   const properties = asObject(form["properties"]);
   if (properties === undefined) return false;
-  return Object.entries(properties).every(([field, child]) => !isSchema(child) || !("const" in child) || childOf(value, field) === child["const"]);
+  return Object.entries(properties).every(
+    ([field, child]) => !isSchema(child) || !("const" in child) || childOf(value, field) === child["const"],
+  );
 }
 
 function childOf(value: unknown, part: PropertyKey): unknown {

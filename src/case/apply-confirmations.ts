@@ -6,7 +6,10 @@ import type { Case } from "./case.ts";
  * Turns every finding that a person of the office has answered for into a note that says who did and when.
  * A confirmation that answers nothing is a warning: the finding it was written for may have another name by now.
  */
-export function applyConfirmations(problems: readonly Problem[], { confirmations }: Pick<Case, "confirmations">): Problem[] {
+export function applyConfirmations(
+  problems: readonly Problem[],
+  { confirmations }: Pick<Case, "confirmations">,
+): Problem[] {
   const used = new Set<number>();
   const answered = problems.map((found): Problem => {
     const index = confirmations.findIndex(({ finding }) => finding === found.code);

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Case } from "./case.ts";
+import { listObjects } from "./list-objects.ts";
 import type { Address } from "./person.ts";
 
 // ISO 3166 gives them country codes of their own; the Postal Service and ICE's areas know them as states.
@@ -7,7 +8,7 @@ const territories = ["AS", "GU", "MP", "PR", "VI"];
 
 /** Addresses in the United States have a state and ZIP, those elsewhere have neither; and they are where they are said to be. */
 export function checkAddresses(the: Case): Problem[] {
-  return [...listAddresses(the, "").flatMap(checkAddress), ...checkPlace(the)];
+  return [...listAddresses(the).flatMap(checkAddress), ...checkPlace(the)];
 }
 
 function checkAddress({ pointer, address }: { readonly pointer: string; readonly address: Address }): Problem[] {
@@ -37,9 +38,10 @@ function checkPlace({ beneficiary: { whereabouts } }: Case): Problem[] {
   return [problem("whereabouts-country-differs", `/beneficiary/whereabouts/${field}/country`, { inUs })];
 }
 
-// Found by their form, so that a new address field cannot be forgotten here.
-function listAddresses(value: unknown, pointer: string): { pointer: string; address: Address }[] {
-  if (typeof value !== "object" || value === null) return [];
-  if ("street" in value && "city" in value && "country" in value) return [{ pointer, address: value as Address }];
-  return Object.entries(value).flatMap(([key, child]) => listAddresses(child, `${pointer}/${key}`));
+function listAddresses(the: Case): { pointer: string; address: Address }[] {
+  return listObjects(the).flatMap(({ pointer, object }) =>
+    "street" in object && "city" in object && "country" in object
+      ? [{ pointer, address: object as unknown as Address }]
+      : [],
+  );
 }

@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Case } from "./case.ts";
 import { groundPerson } from "./ground-person.ts";
+import { listObjects } from "./list-objects.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { resolveSponsors } from "./sponsors.ts";
 
@@ -49,16 +50,9 @@ function findTwice(ids: readonly { readonly id: string; readonly pointer: string
 
 function checkExhibitReferences(the: Case): Problem[] {
   const known = the.exhibits.map(({ id }) => id);
-  return listExhibitReferences(the, "").flatMap(({ id, pointer }) => unknownReference(id, pointer, "exhibit", known));
-}
-
-// Cites and parents name exhibits in a field of that name; found by it, so that a new field cannot be forgotten here.
-function listExhibitReferences(value: unknown, pointer: string): { id: string; pointer: string }[] {
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === "exhibit" && typeof child === "string"
-      ? [{ id: child, pointer: `${pointer}/exhibit` }]
-      : listExhibitReferences(child, `${pointer}/${key}`),
+  // Cites and parents name exhibits in a field of that name.
+  return listObjects(the).flatMap(({ pointer, object: { exhibit } }) =>
+    typeof exhibit === "string" ? unknownReference(exhibit, `${pointer}/exhibit`, "exhibit", known) : [],
   );
 }
 

@@ -20,11 +20,23 @@ export function findFiler(the: Case): Filer {
   const { petitioner, beneficiary } = the;
   if (petitioner === "beneficiary") {
     const { whereabouts } = beneficiary;
-    const address = beneficiary.address ?? (whereabouts.kind === "outside-us" || whereabouts.kind === "in-us" ? whereabouts.address : undefined);
-    return { self: true, name: beneficiary.name, pointer: "/beneficiary", ...defined({ aNumber: beneficiary.aNumber, address }) };
+    const address =
+      beneficiary.address ??
+      (whereabouts.kind === "outside-us" || whereabouts.kind === "in-us" ? whereabouts.address : undefined);
+    return {
+      self: true,
+      name: beneficiary.name,
+      pointer: "/beneficiary",
+      ...defined({ aNumber: beneficiary.aNumber, address }),
+    };
   }
   const { name, aNumber, organization, title, address, phone, email } = petitioner;
-  return { self: false, name, pointer: "/petitioner", ...defined({ aNumber, organization, title, address, phone, email }) };
+  return {
+    self: false,
+    name,
+    pointer: "/petitioner",
+    ...defined({ aNumber, organization, title, address, phone, email }),
+  };
 }
 
 /** Age of the beneficiary in whole years on a day. */

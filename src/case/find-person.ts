@@ -21,9 +21,21 @@ export function findPerson(the: Case, id: string): FoundPerson | undefined {
   const index = the.relatives.findIndex((relative) => relative.id === id);
   const relative = the.relatives[index];
   if (relative !== undefined) {
-    return { id, role: "relative", name: relative.name, relationship: relative.relationship, pointer: `/relatives/${index}` };
+    return {
+      id,
+      role: "relative",
+      name: relative.name,
+      relationship: relative.relationship,
+      pointer: `/relatives/${index}`,
+    };
   }
   const sponsor = resolveSponsors(the).find((found) => found.id === id);
   if (sponsor === undefined) return undefined;
-  return { id, role: "sponsor", name: sponsor.name, relationship: sponsor.relationship, pointer: `/sponsors/${sponsor.index}` };
+  return {
+    id,
+    role: "sponsor",
+    name: sponsor.name,
+    relationship: sponsor.relationship,
+    pointer: `/sponsors/${sponsor.index}`,
+  };
 }

@@ -63,7 +63,11 @@ export function parseCountry(text: string): string | undefined {
   if (byCode !== undefined) return byCode;
   const name = foldCountryName(text);
   if (sharedCountryNames.has(name)) return undefined;
-  return everydayCountryNames.get(name) ?? countries.getSimpleAlpha2Code(name, "en") ?? countries.getSimpleAlpha2Code(text, "en");
+  return (
+    everydayCountryNames.get(name) ??
+    countries.getSimpleAlpha2Code(name, "en") ??
+    countries.getSimpleAlpha2Code(text, "en")
+  );
 }
 
 /** English name of a country, "Ukraine". */
@@ -71,11 +75,32 @@ export function countryName(code: string): string {
   return countries.getName(code, "en", { select: "official" }) ?? code;
 }
 
-export const aNumber = identifier("a-number-invalid", parseANumber, "A-Number (alien registration number): 7 to 9 digits, with or without A and dashes.", ["A-123-456-789", "A12345678"]);
-export const receiptNumber = identifier("receipt-number-invalid", parseReceiptNumber, "USCIS receipt number: three letters and ten digits.", ["IOE0912345678"]);
-export const zip = identifier("zip-invalid", parseZip, "ZIP code: five digits, or five and four.", ["44129", "44129-1234"]);
-export const state = identifier("state-invalid", (text) => findState(text)?.code, "U.S. state or territory: two-letter postal code or name.", ["OH", "Ohio"]);
-export const country = identifier("country-invalid", parseCountry, "Country: two-letter ISO code or English name.", ["UA", "Ukraine"]);
+export const aNumber = identifier(
+  "a-number-invalid",
+  parseANumber,
+  "A-Number (alien registration number): 7 to 9 digits, with or without A and dashes.",
+  ["A-123-456-789", "A12345678"],
+);
+export const receiptNumber = identifier(
+  "receipt-number-invalid",
+  parseReceiptNumber,
+  "USCIS receipt number: three letters and ten digits.",
+  ["IOE0912345678"],
+);
+export const zip = identifier("zip-invalid", parseZip, "ZIP code: five digits, or five and four.", [
+  "44129",
+  "44129-1234",
+]);
+export const state = identifier(
+  "state-invalid",
+  (text) => findState(text)?.code,
+  "U.S. state or territory: two-letter postal code or name.",
+  ["OH", "Ohio"],
+);
+export const country = identifier("country-invalid", parseCountry, "Country: two-letter ISO code or English name.", [
+  "UA",
+  "Ukraine",
+]);
 export const phone = identifier(
   "phone-invalid",
   (text) => {
@@ -91,7 +116,13 @@ export const email = identifier(
   "E-mail address.",
   ["andriy@example.org"],
 );
-export const day = identifier<Day>("day-invalid", (text) => parseDay(text), "A calendar day, YYYY-MM-DD.", ["2027-01-11"], /^\s*\d{4}-\d{2}-\d{2}\s*$/);
+export const day = identifier<Day>(
+  "day-invalid",
+  (text) => parseDay(text),
+  "A calendar day, YYYY-MM-DD.",
+  ["2027-01-11"],
+  /^\s*\d{4}-\d{2}-\d{2}\s*$/,
+);
 
 /** Two-letter language code (ISO 639-1), or three letters where there is no shorter one. */
 export const language = identifier(
@@ -102,4 +133,8 @@ export const language = identifier(
 );
 
 /** Whole or broken U.S. dollars. */
-export const usDollars = z.number().min(0).max(100_000_000).meta({ description: "U.S. dollars.", examples: [84_000] });
+export const usDollars = z
+  .number()
+  .min(0)
+  .max(100_000_000)
+  .meta({ description: "U.S. dollars.", examples: [84_000] });

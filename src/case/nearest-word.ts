@@ -6,7 +6,8 @@ export function nearestWord(wrong: string, allowed: readonly string[]): string |
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wrong.length / 3)) + 0.5;
   for (const word of allowed) {
-    const distance = word.toLowerCase() === wrong.toLowerCase() ? 0 : editDistance(wrong.toLowerCase(), word.toLowerCase());
+    const distance =
+      word.toLowerCase() === wrong.toLowerCase() ? 0 : editDistance(wrong.toLowerCase(), word.toLowerCase());
     if (distance < least) {
       least = distance;
       best = word;

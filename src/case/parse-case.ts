@@ -32,5 +32,7 @@ function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {
 
 function parseStrictly<T>(schema: z.ZodType<T>, fieldsAt: FieldsAt, json: unknown): Outcome<T> {
   const parsed = schema.safeParse(json);
-  return parsed.success ? succeed(parsed.data) : fail(schemaProblems(parsed.error.issues, json, (path) => fieldsAt(json, path)));
+  return parsed.success
+    ? succeed(parsed.data)
+    : fail(schemaProblems(parsed.error.issues, json, (path) => fieldsAt(json, path)));
 }

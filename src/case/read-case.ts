@@ -44,16 +44,26 @@ export async function readCase(path: string, options: ReadOptions): Promise<Read
   const officePath = options.officePath ?? findOffice(dirname(resolve(path)));
   const [caseOutcome, officeOutcome] = await Promise.all([
     readParsed(files.case, parseCase),
-    officePath === undefined ? succeed({ value: emptyOffice, text: undefined }) : readOffice(officePath, (files.office = { path: officePath })),
+    officePath === undefined
+      ? succeed({ value: emptyOffice, text: undefined })
+      : readOffice(officePath, (files.office = { path: officePath })),
   ]);
   const problems = [...caseOutcome.problems, ...officeOutcome.problems];
   if (!caseOutcome.ok || !officeOutcome.ok) return { ...fail(problems), locate };
   const parsedCase = caseOutcome.value.value;
   const filingOn = options.filingOn ?? parsedCase.filing.filedOn ?? options.today;
   const office: OfficeProfile = officeOutcome.value.value;
-  const parsed: ParsedCase = { case: parsedCase, office, filingOn, problems: [...problems, ...crossCheckCase(parsedCase, filingOn)] };
+  const parsed: ParsedCase = {
+    case: parsedCase,
+    office,
+    filingOn,
+    problems: [...problems, ...crossCheckCase(parsedCase, filingOn)],
+  };
   const caseFile = { path, text: caseOutcome.value.text ?? "" };
-  const read = officePath === undefined ? { parsed, caseFile } : { parsed, caseFile, officeFile: { path: officePath, text: officeOutcome.value.text ?? "" } };
+  const read =
+    officePath === undefined
+      ? { parsed, caseFile }
+      : { parsed, caseFile, officeFile: { path: officePath, text: officeOutcome.value.text ?? "" } };
   return { ...succeed(read, parsed.problems), locate };
 }
 

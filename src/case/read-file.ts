@@ -11,9 +11,18 @@ export async function readTextFile(path: string): Promise<Outcome<string>> {
   try {
     // Before opening: to open a pipe would wait for somebody to write to it.
     const stats: Stats = await stat(path);
-    if (!stats.isFile()) return fail([problem("json-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" })]);
+    if (!stats.isFile())
+      return fail([
+        problem("json-not-a-file", "", { path, kind: stats.isDirectory() ? "a folder" : "no ordinary file" }),
+      ]);
     if (stats.size > largestJson) {
-      return fail([problem("json-too-large", "", { path, megabytes: Math.ceil(stats.size / 1024 / 1024), most: largestJson / 1024 / 1024 })]);
+      return fail([
+        problem("json-too-large", "", {
+          path,
+          megabytes: Math.ceil(stats.size / 1024 / 1024),
+          most: largestJson / 1024 / 1024,
+        }),
+      ]);
     }
     const handle = await open(path, "r");
     try {
@@ -24,9 +33,11 @@ export async function readTextFile(path: string): Promise<Outcome<string>> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "ENOENT" || code === "ENOTDIR") return fail([problem("json-file-missing", "", { path })]);
-    if (code === "EACCES" || code === "EPERM") return fail([problem("json-unreadable", "", { path, reason: "you may not read it" })]);
+    if (code === "EACCES" || code === "EPERM")
+      return fail([problem("json-unreadable", "", { path, reason: "you may not read it" })]);
     if (code === "EISDIR") return fail([problem("json-not-a-file", "", { path, kind: "a folder" })]);
-    if (typeof code === "string") return fail([problem("json-unreadable", "", { path, reason: `the system says ${code}` })]);
+    if (typeof code === "string")
+      return fail([problem("json-unreadable", "", { path, reason: `the system says ${code}` })]);
     throw error;
   }
 }

@@ -41,7 +41,8 @@ export function readJson(text: string): Outcome<LocatedJson> {
 class LinePlaces {
   readonly #starts: number[] = [0];
   constructor(text: string) {
-    for (let index = text.indexOf("\n"); index !== -1; index = text.indexOf("\n", index + 1)) this.#starts.push(index + 1);
+    for (let index = text.indexOf("\n"); index !== -1; index = text.indexOf("\n", index + 1))
+      this.#starts.push(index + 1);
   }
   at(offset: number): TextPlace {
     let low = 0;
@@ -94,7 +95,8 @@ const expectations: Readonly<Record<string, string>> = {
 
 function expectation(error: ParseError | undefined, text: string): string {
   const offset = error?.offset ?? 0;
-  if (/[\u2018-\u201F\u00AB\u00BB']/.test(text.charAt(offset))) return `texts and field names stand in straight double quotes ("), not in others`;
+  if (/[\u2018-\u201F\u00AB\u00BB']/.test(text.charAt(offset)))
+    return `texts and field names stand in straight double quotes ("), not in others`;
   if (/0/.test(text.charAt(offset - 1)) && /\d/.test(text.charAt(offset))) {
     return "a number does not begin with 0; write ZIP codes and the like in double quotes";
   }
@@ -103,7 +105,8 @@ function expectation(error: ParseError | undefined, text: string): string {
 }
 
 function readNode(node: Node, pointer: string, places: LinePlaces, problems: Problem[]): unknown {
-  if (node.type === "array") return (node.children ?? []).map((child, index) => readNode(child, `${pointer}/${index}`, places, problems));
+  if (node.type === "array")
+    return (node.children ?? []).map((child, index) => readNode(child, `${pointer}/${index}`, places, problems));
   if (node.type !== "object") return node.value;
   const entries = new Map<string, unknown>();
   for (const property of node.children ?? []) {

@@ -6,7 +6,10 @@ import { parseOffice } from "./parse-case.ts";
 import { type LocatedFile, readParsed } from "./read-parsed.ts";
 
 /** Reads an office profile; its problems carry the file's name. */
-export async function readOffice(path: string, file: LocatedFile = { path }): Promise<Outcome<{ value: OfficeProfile; text: string | undefined }>> {
+export async function readOffice(
+  path: string,
+  file: LocatedFile = { path },
+): Promise<Outcome<{ value: OfficeProfile; text: string | undefined }>> {
   return nameFile(await readParsed(file, parseOffice), basename(path));
 }
 

@@ -9,7 +9,10 @@ export interface LocatedFile {
 }
 
 /** Reads and parses a JSON file; tells `file` where everything stands. */
-export async function readParsed<T>(file: LocatedFile, parse: (json: unknown) => Outcome<T>): Promise<Outcome<{ value: T; text: string | undefined }>> {
+export async function readParsed<T>(
+  file: LocatedFile,
+  parse: (json: unknown) => Outcome<T>,
+): Promise<Outcome<{ value: T; text: string | undefined }>> {
   const text = await readTextFile(file.path);
   if (!text.ok) return text;
   const json = readJson(text.value);

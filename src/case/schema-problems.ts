@@ -11,19 +11,37 @@ type Issue = z.core.$ZodIssue;
 
 /** Codes of the identifiers and texts; their sentences need nothing but, for one, the character. */
 const identifierCodes = [
-  "a-number-invalid", "receipt-number-invalid", "zip-invalid", "state-invalid", "country-invalid", "phone-invalid",
-  "email-invalid", "day-invalid", "language-invalid", "text-empty", "text-line-break",
+  "a-number-invalid",
+  "receipt-number-invalid",
+  "zip-invalid",
+  "state-invalid",
+  "country-invalid",
+  "phone-invalid",
+  "email-invalid",
+  "day-invalid",
+  "language-invalid",
+  "text-empty",
+  "text-line-break",
 ] as const satisfies readonly ProblemCode[];
 
 /**
  * @param root the value that was refused
  * @param fieldsAt the fields that the schema allows in the object at a path
  */
-export function schemaProblems(issues: readonly Issue[], root: unknown, fieldsAt: (path: readonly PropertyKey[]) => readonly string[]): Problem[] {
+export function schemaProblems(
+  issues: readonly Issue[],
+  root: unknown,
+  fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
+): Problem[] {
   return issues.flatMap((issue) => explain(issue, [], root, fieldsAt));
 }
 
-function explain(issue: Issue, above: readonly PropertyKey[], root: unknown, fieldsAt: (path: readonly PropertyKey[]) => readonly string[]): Problem[] {
+function explain(
+  issue: Issue,
+  above: readonly PropertyKey[],
+  root: unknown,
+  fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
+): Problem[] {
   const path = [...above, ...issue.path];
   const pointer = pointerTo(path);
   const value = valueAt(root, path);
@@ -32,7 +50,11 @@ function explain(issue: Issue, above: readonly PropertyKey[], root: unknown, fie
     const allowed = fieldsAt(path);
     return issue.keys.map((key) => {
       const nearest = nearestWord(key, allowed);
-      return problem("case-field-unknown", `${pointer}/${escapePointer(key)}`, { field: key, allowed, ...(nearest === undefined ? {} : { nearest }) });
+      return problem("case-field-unknown", `${pointer}/${escapePointer(key)}`, {
+        field: key,
+        allowed,
+        ...(nearest === undefined ? {} : { nearest }),
+      });
     });
   }
   if (value === undefined) return [problem("case-field-missing", pointer, { field })];
@@ -52,7 +74,8 @@ function explain(issue: Issue, above: readonly PropertyKey[], root: unknown, fie
       const code: unknown = issue.params?.["problem"];
       const known = identifierCodes.find((candidate) => candidate === code);
       if (known !== undefined) return [problem(known, pointer, { field })];
-      if (code === "text-unprintable") return [problem("text-unprintable", pointer, { field, character: String(issue.params?.["character"]) })];
+      if (code === "text-unprintable")
+        return [problem("text-unprintable", pointer, { field, character: String(issue.params?.["character"]) })];
       break;
     }
     default:
@@ -75,35 +98,62 @@ function explainUnion(
   }
   // The branch that the writer meant is one whose own type the value has; of several, the one with the least to mend.
   const meant = issue.errors
-    .filter((branch) => !branch.some((inner) => inner.path.length === 0 && (inner.code === "invalid_type" || inner.code === "invalid_value")))
+    .filter(
+      (branch) =>
+        !branch.some(
+          (inner) => inner.path.length === 0 && (inner.code === "invalid_type" || inner.code === "invalid_value"),
+        ),
+    )
     .toSorted((a, b) => a.length - b.length)[0];
   if (meant !== undefined) return meant.flatMap((inner) => explain(inner, path, root, fieldsAt));
   const words = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_value" ? inner.values : []));
-  const types = issue.errors.flat().flatMap((inner) => (inner.code === "invalid_type" ? [typeWord(inner.expected)] : []));
+  const types = issue.errors
+    .flat()
+    .flatMap((inner) => (inner.code === "invalid_type" ? [typeWord(inner.expected)] : []));
   return [notOneOf(pointer, field, words, value, types)];
 }
 
 /** A value that is none of the fixed words, nor of the types that may stand there instead. */
-function notOneOf(pointer: string, field: string, allowed: readonly unknown[], value: unknown, types: readonly string[] = []): Problem {
+function notOneOf(
+  pointer: string,
+  field: string,
+  allowed: readonly unknown[],
+  value: unknown,
+  types: readonly string[] = [],
+): Problem {
   const words = allowed.filter((word) => typeof word === "string");
   if (typeof value !== "string" || words.length === 0) {
     const expected = orList([...allowed.map((word) => JSON.stringify(word)), ...types]);
     return problem("case-type-wrong", pointer, { field, expected, found: typeOf(value) });
   }
   const nearest = nearestWord(value, words);
-  return problem("case-word-unknown", pointer, { field, allowed: words, types, ...(nearest === undefined ? {} : { nearest }) });
+  return problem("case-word-unknown", pointer, {
+    field,
+    allowed: words,
+    types,
+    ...(nearest === undefined ? {} : { nearest }),
+  });
 }
 
 function sizeWords(issue: Extract<Issue, { code: "too_small" | "too_big" }>): { readonly limit: string } {
   const count = Number(issue.code === "too_small" ? issue.minimum : issue.maximum);
-  const units: Readonly<Record<string, readonly [one: string, many: string]>> = { string: [" character", " characters"], array: [" entry", " entries"] };
+  const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
+    string: [" character", " characters"],
+    array: [" entry", " entries"],
+  };
   const unit = units[issue.origin]?.[count === 1 ? 0 : 1] ?? "";
   return { limit: `${issue.code === "too_small" ? "at least" : "at most"} ${count}${unit}` };
 }
 
 function typeWord(type: string): string {
   const words: Readonly<Record<string, string>> = {
-    string: "a text", number: "a number", int: "a whole number", boolean: "true or false", array: "a list [ ]", object: "an object { }", record: "an object { }",
+    string: "a text",
+    number: "a number",
+    int: "a whole number",
+    boolean: "true or false",
+    array: "a list [ ]",
+    object: "an object { }",
+    record: "an object { }",
   };
   return words[type] ?? type;
 }
@@ -112,7 +162,8 @@ function typeOf(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return typeWord("array");
   if (typeof value === "boolean") return String(value);
-  if (typeof value === "number" && !Number.isInteger(value)) return Number.isFinite(value) ? "a number with a fraction" : "a number too large";
+  if (typeof value === "number" && !Number.isInteger(value))
+    return Number.isFinite(value) ? "a number with a fraction" : "a number too large";
   return typeWord(typeof value);
 }
 

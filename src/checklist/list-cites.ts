@@ -1,5 +1,6 @@
 // Every place of a case that says something and may cite an exhibit for it.
 import type { Case, Cite } from "../case/case.ts";
+import { listObjects } from "../case/list-objects.ts";
 
 /** Something that the case says, with the exhibits cited for it. */
 export interface CitingPlace {
@@ -9,25 +10,16 @@ export interface CitingPlace {
   readonly isStatement: boolean;
 }
 
-/** All of them, in the order of the case file. Found by their form, so that a new field cannot be forgotten here. */
+/** All of them, in the order of the case file. */
 export function listCitingPlaces(theCase: Case): readonly CitingPlace[] {
-  return collect(theCase, "");
+  return listObjects(theCase).flatMap(({ pointer, object }) =>
+    Array.isArray(object["cites"])
+      ? [{ pointer, cites: object["cites"] as readonly Cite[], isStatement: "text" in object }]
+      : [],
+  );
 }
 
 /** The statements that cite no exhibit. */
 export function listUncitedStatements(theCase: Case): readonly CitingPlace[] {
   return listCitingPlaces(theCase).filter(({ cites, isStatement }) => isStatement && cites.length === 0);
-}
-
-function collect(value: unknown, pointer: string): CitingPlace[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap((entry, index) => collect(entry, `${pointer}/${index}`));
-  const place =
-    "cites" in value && Array.isArray(value.cites)
-      ? [{ pointer, cites: value.cites as readonly Cite[], isStatement: "text" in value }]
-      : [];
-  const inner = Object.entries(value).flatMap(([key, entry]) =>
-    key === "cites" ? [] : collect(entry, `${pointer}/${key}`),
-  );
-  return [...place, ...inner];
 }

@@ -23,7 +23,10 @@ export interface OpenedCase {
 }
 
 /** Reads the case, its office profile and the office's rules. */
-export async function openCase(path: string, options: CaseOptions): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
+export async function openCase(
+  path: string,
+  options: CaseOptions,
+): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
   const read = await readCase(path, {
     today: today(),
     ...(options.filingDate === undefined ? {} : { filingOn: options.filingDate }),
@@ -35,7 +38,10 @@ export async function openCase(path: string, options: CaseOptions): Promise<{ re
 
 async function addRules(read: ReadCase): Promise<Outcome<OpenedCase>> {
   const { parsed, officeFile } = read;
-  const rules = officeFile === undefined ? succeed({ contents: [], files: [] }) : await readOfficeRules(parsed.office, officeFile.path);
+  const rules =
+    officeFile === undefined
+      ? succeed({ contents: [], files: [] })
+      : await readOfficeRules(parsed.office, officeFile.path);
   if (!rules.ok) return fail([...parsed.problems, ...rules.problems]);
   const rulebook = openRulebook(rules.value.contents);
   if (!rulebook.ok) {

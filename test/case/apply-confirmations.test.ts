@@ -21,12 +21,22 @@ it("leaves a finding that nobody may answer for, and says that the answer is idl
   expect(isConfirmable(arrival.code)).toBe(false);
   const found = applyConfirmations([arrival], { confirmations: [confirmed("arrival-day-missing")] });
   expect(found[0]).toEqual(arrival);
-  expect(found[1]).toMatchObject({ code: "confirmation-unused", pointer: "/confirmations/0/finding", severity: "warning" });
+  expect(found[1]).toMatchObject({
+    code: "confirmation-unused",
+    pointer: "/confirmations/0/finding",
+    severity: "warning",
+  });
 });
 
 it("answers every finding of the code, and says so of a second answer", () => {
-  const found = applyConfirmations([prior, prior], { confirmations: [confirmed("prior-removal-order"), confirmed("prior-removal-order")] });
-  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual(["note prior-removal-order", "note prior-removal-order", "warning confirmation-unused"]);
+  const found = applyConfirmations([prior, prior], {
+    confirmations: [confirmed("prior-removal-order"), confirmed("prior-removal-order")],
+  });
+  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    "note prior-removal-order",
+    "note prior-removal-order",
+    "warning confirmation-unused",
+  ]);
   expect(found[2]?.pointer).toBe("/confirmations/1/finding");
 });
 

@@ -21,7 +21,10 @@ function parsed(schema: { safeParse(text: string): { data?: unknown } }): (text:
   return (text) => schema.safeParse(text).data;
 }
 
-function itReads(read: (text: string) => unknown, table: readonly (readonly [text: string, meaning: string | undefined])[]): void {
+function itReads(
+  read: (text: string) => unknown,
+  table: readonly (readonly [text: string, meaning: string | undefined])[],
+): void {
   it.each(table)("%j is %j", (text, meaning) => expect(read(text)).toBe(meaning));
 }
 
@@ -152,7 +155,8 @@ describe("a country", () => {
   ]);
 
   it("is found again by the name that the packet prints for it", () => {
-    for (const code of Object.keys(isoCountries.getAlpha2Codes())) expect(`${code} ${parseCountry(countryName(code))}`).toBe(`${code} ${code}`);
+    for (const code of Object.keys(isoCountries.getAlpha2Codes()))
+      expect(`${code} ${parseCountry(countryName(code))}`).toBe(`${code} ${code}`);
   });
 
   it("has an English name", () => {

@@ -31,7 +31,10 @@ export function listed(problems: readonly Problem[]): string[] {
 
 /** Sets the value at a pointer. A last part "-" adds to a list. */
 export function setAt(root: Json, pointer: string, value: unknown): void {
-  const parts = pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   const last = parts.pop() ?? "";
   let inner: unknown = root;
   for (const part of parts) inner = (inner as Json)[part];
@@ -44,7 +47,10 @@ export function setAt(root: Json, pointer: string, value: unknown): void {
 /** Whether a pointer leads to a value, or to a field that an object or list could have. */
 export function leadsSomewhere(root: unknown, pointer: string): boolean {
   if (pointer === "") return true;
-  const parts = pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const parts = pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
   let inner = root;
   for (const part of parts.slice(0, -1)) {
     if (typeof inner !== "object" || inner === null || !Object.hasOwn(inner, part)) return false;

@@ -17,13 +17,15 @@ const sample = fc.constantFrom(...samples).map((text) => JSON.parse(text) as Jso
 
 /** A sample with other values at one to three random places. */
 function changed(values: fc.Arbitrary<unknown>): fc.Arbitrary<Json> {
-  return fc.tuple(sample, fc.array(fc.tuple(fc.nat(), values), { minLength: 1, maxLength: 3 })).map(([json, changes]) => {
-    for (const [at, value] of changes) {
-      const pointers = [...pointersOf(json, "")].filter((pointer) => pointer !== "");
-      setAt(json, pointers[at % pointers.length] ?? "/caseId", structuredClone(value));
-    }
-    return json;
-  });
+  return fc
+    .tuple(sample, fc.array(fc.tuple(fc.nat(), values), { minLength: 1, maxLength: 3 }))
+    .map(([json, changes]) => {
+      for (const [at, value] of changes) {
+        const pointers = [...pointersOf(json, "")].filter((pointer) => pointer !== "");
+        setAt(json, pointers[at % pointers.length] ?? "/caseId", structuredClone(value));
+      }
+      return json;
+    });
 }
 
 /** Everything that the case stage says of a value. */
@@ -46,8 +48,25 @@ describe("whatever the JSON is", { timeout: 120_000 }, () => {
   });
 
   it("is never thrown at where it is nearly a case", () => {
-    const keys = fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", "", "a/b", "~", "kind", "text", "cites", "exhibit", "country");
-    const values = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.dictionary(keys, fc.jsonValue({ maxDepth: 1 })), fc.constantFrom("constructor", "__proto__", 1e308, -0, "\uD800"));
+    const keys = fc.constantFrom(
+      "__proto__",
+      "constructor",
+      "toString",
+      "hasOwnProperty",
+      "",
+      "a/b",
+      "~",
+      "kind",
+      "text",
+      "cites",
+      "exhibit",
+      "country",
+    );
+    const values = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.dictionary(keys, fc.jsonValue({ maxDepth: 1 })),
+      fc.constantFrom("constructor", "__proto__", 1e308, -0, "\uD800"),
+    );
     fc.assert(
       fc.property(changed(values), (json) => {
         for (const found of problemsOf(json)) {
@@ -63,14 +82,27 @@ describe("whatever the JSON is", { timeout: 120_000 }, () => {
   it("keeps the values of fields to itself", () => {
     const secret = "Sekretowicz";
     fc.assert(
-      fc.property(changed(fc.constantFrom<unknown>(secret, [secret], { text: secret }, { [secret]: secret }, { kind: secret }, { name: { given: secret } })), (json) => {
-        const fieldNames = new Set([...pointersOf(json, "")].map((pointer) => pointer.split("/").at(-1)));
-        for (const found of problemsOf(json)) {
-          if (fieldNames.has(secret) && (found.code === "case-field-unknown" || found.pointer.includes(secret))) continue;
-          const { says, why, fix } = problemText(found);
-          expect(`${found.code}: ${says} ${why} ${fix} ${JSON.stringify(found.args)}`).not.toContain(secret);
-        }
-      }),
+      fc.property(
+        changed(
+          fc.constantFrom<unknown>(
+            secret,
+            [secret],
+            { text: secret },
+            { [secret]: secret },
+            { kind: secret },
+            { name: { given: secret } },
+          ),
+        ),
+        (json) => {
+          const fieldNames = new Set([...pointersOf(json, "")].map((pointer) => pointer.split("/").at(-1)));
+          for (const found of problemsOf(json)) {
+            if (fieldNames.has(secret) && (found.code === "case-field-unknown" || found.pointer.includes(secret)))
+              continue;
+            const { says, why, fix } = problemText(found);
+            expect(`${found.code}: ${says} ${why} ${fix} ${JSON.stringify(found.args)}`).not.toContain(secret);
+          }
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -42,9 +42,23 @@ describe("who files", () => {
 
   it.each([
     ["lives where the person is abroad", {}, "Gdynia"],
-    ["gets letters at the mailing address", { "/beneficiary/address": { street: "P.O. Box 1", city: "Sopot", country: "PL" } }, "Sopot"],
+    [
+      "gets letters at the mailing address",
+      { "/beneficiary/address": { street: "P.O. Box 1", city: "Sopot", country: "PL" } },
+      "Sopot",
+    ],
     ["has no address at a port", { "/beneficiary/whereabouts": { kind: "at-port-of-entry" } }, undefined],
-    ["has no address of the facility", { "/beneficiary/whereabouts": { kind: "detained", facility: { name: "A", address: { street: "1", city: "B" } }, entry: "unknown" } }, undefined],
+    [
+      "has no address of the facility",
+      {
+        "/beneficiary/whereabouts": {
+          kind: "detained",
+          facility: { name: "A", address: { street: "1", city: "B" } },
+          entry: "unknown",
+        },
+      },
+      undefined,
+    ],
   ])("a self-petitioner %s", (_, changes, city) => {
     const filer = findFiler(parsedWith(changes));
     expect(filer).toMatchObject({ self: true, pointer: "/beneficiary" });
@@ -68,43 +82,84 @@ describe("a child's signature", () => {
   });
 
   it("is nobody's where no parent consents", () => {
-    expect(parentWhoSigns(parsedWith({ "/beneficiary/bornOn": "2020-01-01", "/beneficiary/parents": parents.slice(0, 1) }), on)).toBeUndefined();
+    expect(
+      parentWhoSigns(
+        parsedWith({ "/beneficiary/bornOn": "2020-01-01", "/beneficiary/parents": parents.slice(0, 1) }),
+        on,
+      ),
+    ).toBeUndefined();
   });
 
   it("is counted in whole years", () => {
-    const born = (bornOn: string): number => beneficiaryAge(parsedWith({ "/beneficiary/bornOn": bornOn }), day("2026-02-28"));
+    const born = (bornOn: string): number =>
+      beneficiaryAge(parsedWith({ "/beneficiary/bornOn": bornOn }), day("2026-02-28"));
     expect([born("2008-02-28"), born("2008-02-29"), born("2026-02-28")]).toEqual([18, 17, 0]);
   });
 });
 
 describe("sponsors", () => {
   it("carry the petitioner's data where the petitioner supports", () => {
-    const [sponsor] = resolveSponsors(parsedWith({ "/petitioner": petitioner, "/sponsors": [{ person: "petitioner", willProvide: ["housing"] }] }));
-    expect(sponsor).toMatchObject({ id: "petitioner", index: 0, isPetitioner: true, name: { given: "Taras" }, relationship: "brother", phone: "+1 216 555 0100" });
+    const [sponsor] = resolveSponsors(
+      parsedWith({ "/petitioner": petitioner, "/sponsors": [{ person: "petitioner", willProvide: ["housing"] }] }),
+    );
+    expect(sponsor).toMatchObject({
+      id: "petitioner",
+      index: 0,
+      isPetitioner: true,
+      name: { given: "Taras" },
+      relationship: "brother",
+      phone: "+1 216 555 0100",
+    });
     expect(sponsor).not.toHaveProperty("status");
   });
 
   it("have the id they are given, or one from their place", () => {
-    const the = parsedWith({ "/petitioner": petitioner, "/sponsors": [{ ...aunt, id: "ada" }, aunt, { id: "taras", person: "petitioner", willProvide: ["food"] }] });
-    expect(resolveSponsors(the).map(({ id, index }) => [id, index])).toEqual([["ada", 0], ["sponsor-2", 1], ["taras", 2]]);
+    const the = parsedWith({
+      "/petitioner": petitioner,
+      "/sponsors": [{ ...aunt, id: "ada" }, aunt, { id: "taras", person: "petitioner", willProvide: ["food"] }],
+    });
+    expect(resolveSponsors(the).map(({ id, index }) => [id, index])).toEqual([
+      ["ada", 0],
+      ["sponsor-2", 1],
+      ["taras", 2],
+    ]);
   });
 
   it("that would be a petitioner who is not there are left out", () => {
-    expect(resolveSponsors(parsedWith({ "/sponsors": [{ person: "petitioner", willProvide: ["food"] }, { ...aunt, id: "ada" }] })).map(({ id }) => id)).toEqual(["ada"]);
+    expect(
+      resolveSponsors(
+        parsedWith({
+          "/sponsors": [
+            { person: "petitioner", willProvide: ["food"] },
+            { ...aunt, id: "ada" },
+          ],
+        }),
+      ).map(({ id }) => id),
+    ).toEqual(["ada"]);
   });
 });
 
 describe("a person found by id", () => {
-  const the = parsedWith({ "/petitioner": petitioner, "/relatives": [mother], "/sponsors": [{ ...aunt, id: "ada" }, { person: "petitioner", willProvide: ["food"] }] });
+  const the = parsedWith({
+    "/petitioner": petitioner,
+    "/relatives": [mother],
+    "/sponsors": [
+      { ...aunt, id: "ada" },
+      { person: "petitioner", willProvide: ["food"] },
+    ],
+  });
   it.each([
     ["beneficiary", "beneficiary", "Mira", "/beneficiary"],
     ["petitioner", "petitioner", "Taras", "/petitioner"],
     ["mother", "relative", "Oksana", "/relatives/0"],
     ["ada", "sponsor", "Ada", "/sponsors/0"],
-  ])("%s", (id, role, given, pointer) => expect(findPerson(the, id)).toMatchObject({ id, role, name: { given }, pointer }));
+  ])("%s", (id, role, given, pointer) =>
+    expect(findPerson(the, id)).toMatchObject({ id, role, name: { given }, pointer }),
+  );
 
   it.each(["nobody", "", "constructor"])("%j is nobody", (id) => expect(findPerson(the, id)).toBeUndefined());
-  it("is no petitioner where the beneficiary files", () => expect(findPerson(parsedWith({}), "petitioner")).toBeUndefined());
+  it("is no petitioner where the beneficiary files", () =>
+    expect(findPerson(parsedWith({}), "petitioner")).toBeUndefined());
 });
 
 describe("a name", () => {

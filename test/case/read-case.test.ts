@@ -33,7 +33,10 @@ function places({ problems, locate }: ReadOutcome): string[] {
 
 describe("the filing date", () => {
   it("is the flag, then the case's, then today", async () => {
-    const undated = await write("undated", { "case.json": minimalWith({ "/filing/filedOn": undefined }), "dated.json": minimalJson() });
+    const undated = await write("undated", {
+      "case.json": minimalWith({ "/filing/filedOn": undefined }),
+      "dated.json": minimalJson(),
+    });
     const on = async (file: string, options: object = {}): Promise<unknown> => {
       const read = await readCase(join(undated, file), { today, ...options });
       return read.ok ? read.value.parsed.filingOn : read.problems;
@@ -44,8 +47,12 @@ describe("the filing date", () => {
   });
 
   it("is the day on which the case is checked", async () => {
-    const at = await write("checked", { "case.json": minimalWith({ "/filing/filedOn": undefined, "/alternatives/visas/0/on": "2026-12-05" }) });
-    expect(listed((await readCase(join(at, "case.json"), { today })).problems)).toEqual(["day-in-future /alternatives/visas/0/on"]);
+    const at = await write("checked", {
+      "case.json": minimalWith({ "/filing/filedOn": undefined, "/alternatives/visas/0/on": "2026-12-05" }),
+    });
+    expect(listed((await readCase(join(at, "case.json"), { today })).problems)).toEqual([
+      "day-in-future /alternatives/visas/0/on",
+    ]);
     expect((await readCase(join(at, "case.json"), { today: day("2026-12-05") })).problems).toEqual([]);
   });
 });
@@ -78,7 +85,9 @@ describe("the office profile", () => {
 
   it("that is named must be there", async () => {
     const at = await write("named-office", { "case.json": minimalText });
-    expect(await carrierOf(join(at, "case.json"), join(at, "nowhere.json"))).toEqual(["json-file-missing /named-office/nowhere.json"]);
+    expect(await carrierOf(join(at, "case.json"), join(at, "nowhere.json"))).toEqual([
+      "json-file-missing /named-office/nowhere.json",
+    ]);
   });
 
   it("has its problems told with its own name and place, beside the case's", async () => {
@@ -87,7 +96,9 @@ describe("the office profile", () => {
       "case.json": '{\n  "caseId": "a b"\n}',
     });
     const read = await readCase(join(at, "case.json"), { today });
-    expect(read.problems.filter(({ file }) => file === "office.json").map(({ pointer }) => pointer)).toContain("/verifiedAddresses/0/replaces");
+    expect(read.problems.filter(({ file }) => file === "office.json").map(({ pointer }) => pointer)).toContain(
+      "/verifiedAddresses/0/replaces",
+    );
     expect(places(read)).toContain("case-type-wrong /both-wrong/office.json:4:19");
     expect(places(read)).toContain("case-id-invalid /both-wrong/case.json:2:13");
     expect(places(read)).toContain("case-field-missing /both-wrong/case.json:1:1");
@@ -95,7 +106,9 @@ describe("the office profile", () => {
 
   it("that is no JSON is placed at its own line", async () => {
     const at = await write("torn-office", { "office.json": '{\n  "carrier": usps\n}', "case.json": minimalText });
-    expect(places(await readCase(join(at, "case.json"), { today }))).toEqual(["json-syntax /torn-office/office.json:2:14"]);
+    expect(places(await readCase(join(at, "case.json"), { today }))).toEqual([
+      "json-syntax /torn-office/office.json:2:14",
+    ]);
   });
 });
 
@@ -106,7 +119,9 @@ describe("the case file", () => {
   });
 
   it("that is missing has no place", async () => {
-    expect(places(await readCase(join(folder, "nowhere.json"), { today }))).toEqual(["json-file-missing /nowhere.json"]);
+    expect(places(await readCase(join(folder, "nowhere.json"), { today }))).toEqual([
+      "json-file-missing /nowhere.json",
+    ]);
   });
 
   it("is handed on as it was read", async () => {
@@ -127,6 +142,9 @@ describe("the office's rule files", () => {
     const at = await write("bad-rules", { "a.json": '{ "name": }' });
     const read = await readOfficeRules({ ...emptyOffice, rules: ["nowhere.json", "a.json"] }, join(at, "office.json"));
     expect(read.ok).toBe(false);
-    expect(read.problems.map(({ code, file }) => `${code} ${file}`)).toEqual(["json-file-missing nowhere.json", "json-syntax a.json"]);
+    expect(read.problems.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "json-file-missing nowhere.json",
+      "json-syntax a.json",
+    ]);
   });
 });

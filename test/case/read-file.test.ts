@@ -26,7 +26,7 @@ async function refusal(path: string): Promise<{ readonly code: string; readonly 
 
 describe("a file that can be read", () => {
   it("is its text, without the byte order mark", async () => {
-    const read = await readTextFile(await write("bom.json", "\uFEFF{ \"a\": \"Олена, Zielińska, 漢字, 👪\" }\r\n"));
+    const read = await readTextFile(await write("bom.json", '\uFEFF{ "a": "Олена, Zielińska, 漢字, 👪" }\r\n'));
     expect(read).toMatchObject({ ok: true, value: '{ "a": "Олена, Zielińska, 漢字, 👪" }\r\n', problems: [] });
   });
 
@@ -52,7 +52,10 @@ describe("a file that cannot be read", () => {
 
   it("is a folder", async () => {
     await mkdir(join(folder, "a-folder"));
-    expect(await refusal(join(folder, "a-folder"))).toMatchObject({ code: "json-not-a-file", says: expect.stringContaining("a folder") });
+    expect(await refusal(join(folder, "a-folder"))).toMatchObject({
+      code: "json-not-a-file",
+      says: expect.stringContaining("a folder"),
+    });
   });
 
   it("is a pipe, which is not waited for", async (test) => {
@@ -86,7 +89,7 @@ describe("a file that is no UTF-8 text", () => {
     ["UTF-16, big end first", Buffer.from("\uFEFF{}", "utf16le").swap16(), "UTF-16"],
     ["UTF-16 without a mark", Buffer.from('{ "a": 1 }', "utf16le"), "UTF-16"],
     ["Latin-1", Buffer.from('{ "a": "Zieli\u00f1ska" }', "latin1"), "not UTF-8"],
-    ["cut inside a character", Buffer.from("{ \"a\": \"\u0144").subarray(0, -1), "not UTF-8"],
+    ["cut inside a character", Buffer.from('{ "a": "\u0144').subarray(0, -1), "not UTF-8"],
     ["half a pair", Buffer.from([0xed, 0xa0, 0x80]), "not UTF-8"],
     ["a PDF", Buffer.from("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n", "latin1"), "a PDF"],
     ["rich text", Buffer.from("{\\rtf1\\ansi {}}"), "a rich text document"],
@@ -110,7 +113,10 @@ describe("the size", () => {
     const handle = await open(join(folder, "huge.json"), "w");
     await handle.truncate(1024 ** 4);
     await handle.close();
-    expect(await refusal(join(folder, "huge.json"))).toMatchObject({ code: "json-too-large", says: expect.stringContaining("1048576 MB") });
+    expect(await refusal(join(folder, "huge.json"))).toMatchObject({
+      code: "json-too-large",
+      says: expect.stringContaining("1048576 MB"),
+    });
   });
 
   it("of one byte too many is not told as the size that is allowed", async () => {

@@ -46,17 +46,23 @@ describe("a syntax error", () => {
 
   it("repeats nothing of the file", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.constantFrom("'", ",", "}", "\\", "\u0000", "NaN", "//"), (at, noise) => {
-        const sound = '{ "a": "SECRETWORD", "b": [ 1, 2 ], "c": {} }';
-        const read = readJson(sound.slice(0, at) + noise + sound.slice(at));
-        for (const found of read.problems) expect(JSON.stringify(problemText(found))).not.toContain("SECRET");
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.constantFrom("'", ",", "}", "\\", "\u0000", "NaN", "//"),
+        (at, noise) => {
+          const sound = '{ "a": "SECRETWORD", "b": [ 1, 2 ], "c": {} }';
+          const read = readJson(sound.slice(0, at) + noise + sound.slice(at));
+          for (const found of read.problems) expect(JSON.stringify(problemText(found))).not.toContain("SECRET");
+        },
+      ),
     );
   });
 });
 
 describe("a file without a value", () => {
-  it.each(["", " \r\n\t", "\uFEFF", "\uFEFF\n"])("%j is empty", (text) => expect(refusal(text).codes).toEqual(["json-empty"]));
+  it.each(["", " \r\n\t", "\uFEFF", "\uFEFF\n"])("%j is empty", (text) =>
+    expect(refusal(text).codes).toEqual(["json-empty"]),
+  );
 });
 
 describe("a name that stands twice", () => {
@@ -84,7 +90,8 @@ describe("nesting", () => {
     expect(refusal('{"a":'.repeat(100_000)).codes).toEqual(["json-too-deep"]);
   });
 
-  it("does not count brackets in texts", () => expect(readWell(`{ "a": "${"[".repeat(1000)} \\" ${"{".repeat(1000)}" }`).value).toBeTypeOf("object"));
+  it("does not count brackets in texts", () =>
+    expect(readWell(`{ "a": "${"[".repeat(1000)} \\" ${"{".repeat(1000)}" }`).value).toBeTypeOf("object"));
 });
 
 describe("places", () => {
@@ -118,7 +125,11 @@ describe("every JSON value", () => {
         expect(read.value).toEqual(JSON.parse(text));
         for (const [pointer, inner] of pointersOf(JSON.parse(text), "")) {
           const { line, column } = read.locate(pointer);
-          const rest = text.split("\n").slice(line - 1).join("\n").slice(column - 1);
+          const rest = text
+            .split("\n")
+            .slice(line - 1)
+            .join("\n")
+            .slice(column - 1);
           expect(rest.startsWith(JSON.stringify(inner, undefined, indent).slice(0, 1))).toBe(true);
         }
       }),

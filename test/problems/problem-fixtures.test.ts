@@ -23,7 +23,10 @@ const template: Reason = ["an office's own template shows it", "test/documents"]
 const texts: Reason = ["it is found when the texts are set, after the check", "test/documents"];
 const disk: Reason = ["the state of the disk shows it, not a file's content", "test/case/read-file.test.ts"];
 const output: Reason = ["it is found when the output is written", "test/cli"];
-const rules: Reason = ["only an office's own rule file shows it; our rules hold no such entry", "test/routing/routing-problems.test.ts"];
+const rules: Reason = [
+  "only an office's own rule file shows it; our rules hold no such entry",
+  "test/routing/routing-problems.test.ts",
+];
 
 const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "output-unwritable": output,
@@ -32,7 +35,10 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "json-not-a-file": disk,
   "json-unreadable": disk,
   "json-too-large": disk,
-  "case-value-wrong": ["kept for a kind of refusal that the schema has no words for yet; no file shows it", "test/case/parse-properties.test.ts"],
+  "case-value-wrong": [
+    "kept for a kind of refusal that the schema has no words for yet; no file shows it",
+    "test/case/parse-properties.test.ts",
+  ],
   "rule-not-known": ["an office's own rule file shows it", "test/rules"],
   "facility-ambiguous": rules,
   "address-unconfirmed": rules,
@@ -83,7 +89,9 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "character-not-printable": texts,
 };
 
-const shown = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => name.replace(/\.json$/, ""));
+const shown = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(/\.json$/, ""));
 
 async function check(code: string): Promise<readonly Problem[]> {
   const office = `${folder}offices/${code}.json`;
@@ -120,7 +128,10 @@ describe("the fixtures of problems", () => {
 
 /** Whether the problem's pointer leads to something in the file that it is about, or to a field that could be there. */
 function placeExists({ pointer, file }: Problem, code: string): boolean {
-  const path = file === undefined ? `${folder}${code}.json` : `${folder}offices/${file === `${code}.json` ? file : `${code}.json`}`;
+  const path =
+    file === undefined
+      ? `${folder}${code}.json`
+      : `${folder}offices/${file === `${code}.json` ? file : `${code}.json`}`;
   const text = readFileSync(path, "utf8");
   const json = readJson(text);
   // A file that is no JSON has no places but itself; JSON.parse reads one that has a name twice.

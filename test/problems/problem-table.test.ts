@@ -8,10 +8,13 @@ describe("the table of problems", () => {
   it("has every code once, over all its files", async () => {
     const codes: string[] = [];
     // The screening table only gathers the tables of its subjects.
-    const files = readdirSync(folder).filter((name) => name.endsWith("-problems.ts") && name !== "screening-problems.ts");
+    const files = readdirSync(folder).filter(
+      (name) => name.endsWith("-problems.ts") && name !== "screening-problems.ts",
+    );
     for (const file of files) {
       const tables = (await import(new URL(file, folder).href)) as Record<string, object>;
-      for (const [name, table] of Object.entries(tables)) if (name.endsWith("Problems")) codes.push(...Object.keys(table));
+      for (const [name, table] of Object.entries(tables))
+        if (name.endsWith("Problems")) codes.push(...Object.keys(table));
     }
     expect(codes.length).toBeGreaterThan(100);
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
