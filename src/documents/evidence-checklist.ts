@@ -26,12 +26,14 @@ export function makeChecklistPart(checked: CheckedCase, templates: Templates, op
 }
 
 function checklistTable(checked: CheckedCase, items: readonly ChecklistItem[]): TableBlock {
-  const groups = new Map<string, ChecklistItem[]>();
+  const whole = "the whole request";
+  const groups = new Map<string, ChecklistItem[]>([[whole, []]]);
   for (const item of items) {
-    const name = item.askedFor ?? "the whole request";
+    const name = item.askedFor ?? whole;
     groups.set(name, [...(groups.get(name) ?? []), item]);
   }
-  const rows = [...groups].flatMap(([name, members]): TableRow[] => [
+  const filled = [...groups].filter(([, members]) => members.length > 0);
+  const rows = filled.flatMap(([name, members]): TableRow[] => [
     { group: true, cells: [[text(`For ${name}`, "bold")]] },
     ...members.map((item): TableRow => ({ cells: [[{ kind: "checkbox", ticked: isEnclosed(item) }], [text(capitalize(item.title))], ...findPlaces(checked, item)] })),
   ]);

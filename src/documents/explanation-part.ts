@@ -6,9 +6,11 @@ import { formatANumber } from "../case/identifiers.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 import { centerTitle } from "./center-title.ts";
+import { keepEnding } from "./keep-ending.ts";
 import { documentTitles } from "./packet-plan.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
+import { checkVoice } from "./view/check-voice.ts";
 import { documentView } from "./view/document-view.ts";
 import { findSigningPlace } from "./view/signing-place.ts";
 import { findDeclarant, whoeverSigns } from "./view/speaker.ts";
@@ -24,7 +26,8 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
   if (declarant === undefined) problems.push(problem("signer-missing", "/beneficiary/parents", {}));
   const speaker = declarant ?? whoeverSigns(checked);
   if (findSigningPlace(checked) === undefined) problems.push(problem("signing-place-unknown", "/preparedIn", { signer: `the ${speaker.is}` }));
-  const filled = fillTemplate(templates, "emergency-explanation", documentView({ checked, speaker, title, problems }));
+  const context = { checked, speaker, title, statements: new Map<string, string>() };
+  const filled = fillTemplate(templates, "emergency-explanation", documentView(context));
   if (!filled.ok) return fail([...problems, ...filled.problems]);
   const answersForm = checked.route.forms.find(({ form }) => form === "I-131");
   return succeed(
@@ -33,11 +36,12 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
       id: "emergency-explanation",
       title,
       look: "letter",
-      blocks: centerTitle(filled.value),
+      // Conclusion and declaration.
+      blocks: keepEnding(centerTitle(filled.value), 2),
       ...(answersForm === undefined ? {} : { header: attachedSheetHeader(checked, answersForm.editionOn), signEverySheet: { name: speaker.name } }),
       inOutline: true,
     },
-    [...problems, ...filled.problems],
+    [...problems, ...filled.problems, ...checkVoice(context, filled.value)],
   );
 }
 

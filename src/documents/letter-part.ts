@@ -3,11 +3,12 @@ import type { Inline } from "../blocks/inline.ts";
 import { familyFirst } from "../case/full-name.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
 import { formatDay } from "../date.ts";
-import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
+import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import type { RouteKind } from "../rules/route-kinds.ts";
 import { documentTitles } from "./packet-plan.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
+import { checkVoice } from "./view/check-voice.ts";
 import { documentView } from "./view/document-view.ts";
 import { findLetterWriter, whoeverSigns } from "./view/speaker.ts";
 
@@ -19,11 +20,10 @@ const letterTemplates: Readonly<Record<RouteKind, string>> = {
 
 /** The cover letter, or for people in detention the request itself. */
 export function makeLetterPart(checked: CheckedCase, templates: Templates): Outcome<TypesetPart> {
-  const problems: Problem[] = [];
   const title = documentTitles(checked)["cover-letter"];
-  const context = { checked, speaker: findLetterWriter(checked) ?? whoeverSigns(checked), title, problems };
+  const context = { checked, speaker: findLetterWriter(checked) ?? whoeverSigns(checked), title, statements: new Map<string, string>() };
   const filled = fillTemplate(templates, letterTemplates[checked.route.kind], documentView(context));
-  if (!filled.ok) return fail([...problems, ...filled.problems]);
+  if (!filled.ok) return fail(filled.problems);
   const text = (words: string, pointer?: string): Inline => ({ kind: "text", text: words, style: "regular", ...(pointer === undefined ? {} : { pointer }) });
   return succeed(
     {
@@ -35,6 +35,6 @@ export function makeLetterPart(checked: CheckedCase, templates: Templates): Outc
       continuationHeader: [[text(familyFirst(checked.case.beneficiary.name), "/beneficiary/name")], [text(formatDay(checked.filingOn))]],
       inOutline: true,
     },
-    [...problems, ...filled.problems],
+    [...filled.problems, ...checkVoice(context, filled.value)],
   );
 }

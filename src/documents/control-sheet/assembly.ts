@@ -12,7 +12,7 @@ export function assemblyView(checked: CheckedCase): View {
   const byHand = papers.flatMap((paper, position) => (paper.kind === "form" && paper.required.state.kind === "by-hand" ? [{ paper, position }] : []));
   const forms = new Set(route.forms.map(({ form }) => form));
   return {
-    carrier: carrierName({ checked, speaker: { is: "beneficiary", name: "", pointer: "" }, title: "", problems: [] }),
+    carrier: carrierName(checked),
     byHand: byHand.map(({ paper, position }) => {
       const next = papers[position + 1];
       return { title: paper.title, before: next === undefined ? undefined : next.title };

@@ -1,5 +1,4 @@
 import type { CheckedCase } from "../../checklist/checklist.ts";
-import type { Problem } from "../../problems/problem.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** What every part of a document's view needs to know. */
@@ -9,5 +8,6 @@ export interface DocumentContext {
   readonly speaker: Speaker;
   /** Title of the document, for problems. */
   readonly title: string;
-  readonly problems: Problem[];
+  /** Every statement that was made into a value, by its pointer; `checkVoice` looks at those that were printed. */
+  readonly statements: Map<string, string>;
 }

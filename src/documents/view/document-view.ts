@@ -28,7 +28,7 @@ export function documentView(context: DocumentContext): View {
     },
     letterhead: letterheadBlocks(context),
     date: formatDay(checked.filingOn),
-    carrier: carrierName(context),
+    carrier: carrierName(checked),
     recipient: recipientBlocks(context),
     beneficiary: beneficiaryView(context),
     petitioner: petitionerView(context),

@@ -5,6 +5,7 @@ import type { Address } from "../../case/person.ts";
 import { fullName } from "../../case/full-name.ts";
 import { blocks, type BlocksValue } from "../template/template-value.ts";
 import { addressLines, linesInlines } from "./address-value.ts";
+import type { CheckedCase } from "../../checklist/checklist.ts";
 import type { DocumentContext } from "./document-context.ts";
 
 interface Sender {
@@ -89,8 +90,8 @@ function recipientInlines({ checked }: DocumentContext): Inline[] {
 const carrierNames = { usps: "the U.S. Postal Service", fedex: "FedEx", ups: "UPS", dhl: "DHL" } as const;
 
 /** "FedEx"; undefined where nobody has said who carries the envelope. */
-export function carrierName({ checked }: DocumentContext): string | undefined {
-  const carrier = checked.case.filing.carrier ?? checked.office.carrier;
+export function carrierName({ case: the, office }: CheckedCase): string | undefined {
+  const carrier = the.filing.carrier ?? office.carrier;
   return carrier === undefined ? undefined : carrierNames[carrier];
 }
 

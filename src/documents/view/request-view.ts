@@ -42,6 +42,8 @@ export function alternativesView(context: DocumentContext): View {
   return {
     visas: (alternatives?.visas ?? []).map((visa, index) => ({
       kind: words(visa.kind, `${at}/visas/${index}/kind`),
+      // "B-2" is a class and wants the word; "immigrant visa" has it.
+      isClass: !/visa/i.test(visa.kind),
       where: words(visa.where, `${at}/visas/${index}/where`),
       outcome: outcomeWords[visa.outcome],
       on: visa.on === undefined ? undefined : formatDay(visa.on),

@@ -34,8 +34,9 @@ function sponsorView(context: DocumentContext, sponsor: Sponsor, index: number, 
     subject: isSpeaker ? "I" : name,
     Possessive: isSpeaker ? "My" : isPetitioner && context.speaker.is === "representative" ? "The petitioner\u2019s" : owner,
     relationship: words(person.relationship, `${pointer}/relationship`),
-    status: statusPhrase(person.status),
-    statusLabel: statusLabel(person.status),
+    // Where an organization supports, the status is that of the person who signs for it, and only the form asks for it.
+    status: person.organization === undefined ? statusPhrase(person.status) : undefined,
+    statusLabel: person.organization === undefined ? statusLabel(person.status) : undefined,
     address: person.address === undefined ? undefined : addressPhrase(person.address, `${pointer}/address`),
     occupation: words(sponsor.occupation, `${at}/occupation`),
     household: sponsor.householdSize === undefined ? undefined : sponsor.householdSize === 1 ? "one person" : `${numberWords(sponsor.householdSize)} people`,
@@ -68,8 +69,8 @@ export function petitionerView(context: DocumentContext): View | undefined {
   return {
     name: words(fullName(petitioner.name), "/petitioner/name"),
     relationship: words(petitioner.relationship, "/petitioner/relationship"),
-    status: statusPhrase(petitioner.status),
-    statusLabel: statusLabel(petitioner.status),
+    status: petitioner.organization === undefined ? statusPhrase(petitioner.status) : undefined,
+    statusLabel: petitioner.organization === undefined ? statusLabel(petitioner.status) : undefined,
     organization: words(petitioner.organization, "/petitioner/organization"),
     title: words(petitioner.title, "/petitioner/title"),
   };
