@@ -1,0 +1,21 @@
+import { identity, letter, record } from "../kinds.mjs";
+
+export const documents = [
+  letter("evidence/clinic.pdf", { look: "scan", head: ["Yuma Desert Women's Clinic", "Yuma, AZ 85364, +1 928 555 0190"], on: "November 5, 2026", re: "Marie-Ange Désir, born September 2, 2001", body: `I certify that Ms. Désir is pregnant. The date of delivery is February 20, 2027, by ultrasound. Today the pregnancy is 24 weeks and five days.
+
+The pregnancy is high-risk. Blood pressure today 150/96, on October 8 132/84. The child's weight is below the tenth percentile. I fear preeclampsia.
+
+On October 8 I ordered a visit each week, a blood pressure reading each day and bed rest. Since then I have seen her once, today.`, sign: "Alma Reyes, M.D.", title: "Obstetrics" }),
+  record("evidence/visit-log.jpg", { look: "picture", head: ["San Luis Regional Detention Center (sample)"], title: "Outside appointments, DESIR, MARIE-ANGE, A241-000-194", parts: [{ rows: [["October 15", "Canceled: staffing"], ["October 22", "Canceled: staffing"], ["October 29", "Canceled: transport"], ["November 5", "Taken"], ["November 12", "Canceled: staffing"], ["November 19", "Taken"]] }] }),
+  identity("evidence/identity-card.jpg", { issuer: "RÉPUBLIQUE D'HAÏTI", title: "Carte d'identification nationale / National identity card", rows: [["Surname", "DÉSIR"], ["Given names", "MARIE-ANGE"], ["Nationality", "HAITIAN"], ["Date of birth", "02 SEP 2001"], ["Number", "0000-194"], ["Expires", "03 MAR 2031"]] }),
+  record("evidence/birth-record.jpg", { look: "picture", head: ["République d'Haïti", "Commune de Jacmel"], title: "Extrait d'acte de naissance", parts: [{ rows: [["Nom", "Marie-Ange Désir"], ["Née le", "2 septembre 2001"], ["Père", "Joseph Désir"], ["Mère", "Yvrose Baptiste"], ["Délivré", "15 octobre 2001"]] }] }),
+  record("evidence/birth-record-en.pdf", { head: ["Republic of Haiti", "Commune of Jacmel"], title: "Extract of birth record", parts: [{ rows: [["Name", "Marie-Ange Désir"], ["Born", "September 2, 2001"], ["Father", "Joseph Désir"], ["Mother", "Yvrose Baptiste"], ["Issued", "October 15, 2001"]], body: "[Seal of the commune] [Signature of the officer of the civil registry]" }] }),
+  letter("evidence/cousin-letter.pdf", { head: ["Wilner Désir", "4402 West Palo Lane, Phoenix, AZ 85031, +1 602 555 0194"], on: "November 15, 2026", re: "My cousin Marie-Ange Désir, A-241-000-194", body: `I am a citizen of the United States and an electrician. I live at 4402 West Palo Lane with my wife Carline and our son Noah.
+
+Marie-Ange is my cousin. We grew up in the same house in Jacmel. She will have a room with us, and Carline, who had Noah two years ago, has kept everything for the baby. The hospital is two miles from our door.
+
+I will house and support her and bring her to every hearing. I know that ICE may keep and use what I write here. I declare under penalty of perjury that the foregoing is true and correct. Executed on November 15, 2026.`, sign: "Wilner Désir" }),
+  record("evidence/cousin-papers.pdf", { look: "scan", head: ["Copies"], title: "Passport of Wilner Désir", parts: [{ rows: [["Issuer", "UNITED STATES OF AMERICA"], ["Surname", "DESIR"], ["Given names", "WILNER"], ["Date of birth", "10 APR 1985"], ["Passport no.", "X00000194"], ["Date of expiry", "22 JUL 2033"]] }, { page: true, heading: "Sonora Electric, November 10, 2026", body: "Wilner Désir has been employed here since March 2014, full time and permanent, at $72,000 a year. Joyce Tanner, Office Manager." }, { page: true, heading: "City water bill, October 31, 2026", rows: [["Customer", "Wilner Désir"], ["Address", "4402 West Palo Lane, Phoenix, AZ 85031"]] }] }),
+  record("evidence/record-check.jpg", { look: "picture", head: ["Identity history summary (sample)"], title: "November 2, 2026", parts: [{ rows: [["Name", "DESIR, MARIE-ANGE"], ["Result", "No prior arrest data"]] }] }),
+  record("evidence/credible-fear.jpg", { look: "picture", head: ["Record of determination (sample)"], title: "Credible fear", parts: [{ rows: [["Applicant", "DESIR, MARIE-ANGE, A241-000-194"], ["In custody since", "August 19, 2026"], ["Determination", "Credible fear established, September 24, 2026"], ["Summary", "Midwife for whom she worked killed in June 2026; threatened as a witness"]] }] }),
+];
