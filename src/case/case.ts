@@ -32,7 +32,7 @@ const beneficiary = z
 
 const confirmation = z
   .strictObject({
-    finding: phrase.meta({
+    finding: id.meta({
       description: "The code of the finding that was looked into.",
       examples: ["prior-removal-order"],
     }),

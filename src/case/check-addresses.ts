@@ -4,7 +4,7 @@ import { listObjects } from "./list-objects.ts";
 import type { Address } from "./person.ts";
 
 // ISO 3166 gives them country codes of their own; the Postal Service and ICE's areas know them as states.
-const territories = ["AS", "GU", "MP", "PR", "VI"];
+const territories: ReadonlySet<string> = new Set(["AS", "GU", "MP", "PR", "VI"]);
 
 /** Addresses in the United States have a state and ZIP, those elsewhere have neither; and they are where they are said to be. */
 export function checkAddresses(the: Case): Problem[] {
@@ -17,7 +17,7 @@ function checkAddress({ pointer, address }: { readonly pointer: string; readonly
       .filter((field) => address[field] === undefined)
       .map((missing) => problem("address-incomplete", pointer, { missing }));
   }
-  if (territories.includes(address.country)) {
+  if (territories.has(address.country)) {
     return [problem("territory-as-country", `${pointer}/country`, { state: address.country })];
   }
   return (["state", "zip", "county"] as const)
@@ -34,7 +34,7 @@ function checkPlace({ beneficiary: { whereabouts } }: Case): Problem[] {
       : whereabouts.kind === "at-port-of-entry"
         ? []
         : [whereabouts.address, "address"];
-  if (address === undefined || territories.includes(address.country) || (address.country === "US") === inUs) return [];
+  if (address === undefined || territories.has(address.country) || (address.country === "US") === inUs) return [];
   return [problem("whereabouts-country-differs", `/beneficiary/whereabouts/${field}/country`, { inUs })];
 }
 

@@ -20,9 +20,8 @@ function checkIds({ exhibits, petitioner, relatives, sponsors }: Case): Problem[
         : [{ id, pointer: `/sponsors/${index}/id` }],
     ),
   ];
-  const reserved = ["beneficiary", "petitioner"];
-  for (const { id, pointer } of people)
-    if (reserved.includes(id)) problems.push(problem("id-reserved", pointer, { id }));
+  const reserved = new Set(["beneficiary", "petitioner"]);
+  for (const { id, pointer } of people) if (reserved.has(id)) problems.push(problem("id-reserved", pointer, { id }));
   problems.push(...findTwice(people, "people"));
   problems.push(
     ...findTwice(

@@ -104,7 +104,8 @@ export const country = identifier("country-invalid", parseCountry, "Country: two
 export const phone = identifier(
   "phone-invalid",
   (text) => {
-    const parsed = parsePhoneNumberFromString(text, "US");
+    // The whole text is the number, or it is none: words around it would be lost.
+    const parsed = parsePhoneNumberFromString(text, { defaultCountry: "US", extract: false });
     return parsed?.isPossible() === true ? parsed.formatInternational() : undefined;
   },
   "Telephone number; with + and country code where it is not a U.S. number.",

@@ -23,9 +23,7 @@ function describeInput(schema: z.ZodType): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       const examples = findExamples(zodSchema);
       if (examples !== undefined && jsonSchema.$ref === undefined) jsonSchema.examples = examples;
-      const { def } = zodSchema._zod;
-      if (def.type === "default")
-        jsonSchema.default = (def as z.core.$ZodDefaultDef).defaultValue as typeof jsonSchema.default;
+      if (zodSchema instanceof z.ZodDefault) Object.assign(jsonSchema, { default: zodSchema.def.defaultValue });
     },
   }) as JsonSchema;
 }
@@ -34,7 +32,6 @@ function describeInput(schema: z.ZodType): JsonSchema {
 function findExamples(schema: z.core.$ZodType): unknown[] | undefined {
   const { examples } = z.globalRegistry.get(schema) ?? {};
   if (Array.isArray(examples)) return examples;
-  const { def } = schema._zod;
-  const wraps = def.type === "optional" || def.type === "default";
-  return wraps ? findExamples((def as z.core.$ZodOptionalDef).innerType) : undefined;
+  const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  return wraps ? findExamples(schema.def.innerType) : undefined;
 }

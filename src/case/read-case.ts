@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly today: Day;
   /** The office profile, where it is not to be looked for. */
   readonly officePath?: string;
+  /** The case's text, where it came another way than as a file; the path then only says where its files and office lie. */
+  readonly text?: string;
 }
 
 export interface ReadCase {
@@ -39,7 +41,7 @@ export type ReadOutcome = Outcome<ReadCase> & { readonly locate: LocateProblem }
 
 /** Reads a case with its office profile. Problems of the profile carry its name in `file`. */
 export async function readCase(path: string, options: ReadOptions): Promise<ReadOutcome> {
-  const files: LocatedFiles = { case: { path } };
+  const files: LocatedFiles = { case: options.text === undefined ? { path } : { path, text: options.text } };
   const locate: LocateProblem = (found) => locateIn(files, found);
   const officePath = options.officePath ?? findOffice(dirname(resolve(path)));
   const [caseOutcome, officeOutcome] = await Promise.all([

@@ -5,6 +5,8 @@ import { type TextPlace, readJson } from "./read-json.ts";
 /** A JSON file of the user's, and once it was read, the place of everything in it. */
 export interface LocatedFile {
   readonly path: string;
+  /** Its text, where it came another way than from the disk. */
+  readonly text?: string;
   locate?: (pointer: string) => TextPlace;
 }
 
@@ -13,7 +15,7 @@ export async function readParsed<T>(
   file: LocatedFile,
   parse: (json: unknown) => Outcome<T>,
 ): Promise<Outcome<{ value: T; text: string | undefined }>> {
-  const text = await readTextFile(file.path);
+  const text = file.text === undefined ? await readTextFile(file.path) : succeed(file.text);
   if (!text.ok) return text;
   const json = readJson(text.value);
   if (!json.ok) return json;

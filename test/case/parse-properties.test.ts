@@ -5,7 +5,7 @@ import { applyConfirmations } from "../../src/case/apply-confirmations.ts";
 import { caseSchema } from "../../src/case/case.ts";
 import { crossCheckCase } from "../../src/case/cross-check-case.ts";
 import { parseCase } from "../../src/case/parse-case.ts";
-import { escapePointer } from "../../src/case/read-json.ts";
+import { escapePointer, readJson } from "../../src/case/read-json.ts";
 import { day } from "../../src/date.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { problemText } from "../../src/problems/problem-text.ts";
@@ -13,7 +13,14 @@ import { type Json, leadsSomewhere, minimalJson, setAt } from "./minimal-case.ts
 
 const casesFolder = new URL("../../fixtures/cases/", import.meta.url);
 const samples = readdirSync(casesFolder).map((name) => readFileSync(new URL(`${name}/case.json`, casesFolder), "utf8"));
-const sample = fc.constantFrom(...samples).map((text) => JSON.parse(text) as Json);
+
+/** The fixtures of problems too: between them they have every field that somebody fills wrongly. */
+const problemsFolder = new URL("../../fixtures/problems/", import.meta.url);
+const wrong = readdirSync(problemsFolder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => readFileSync(new URL(name, problemsFolder), "utf8"))
+  .filter((text) => readJson(text).ok);
+const sample = fc.constantFrom(...samples, ...wrong).map((text) => JSON.parse(text) as Json);
 
 /** A sample with other values at one to three random places. */
 function changed(values: fc.Arbitrary<unknown>): fc.Arbitrary<Json> {
@@ -79,34 +86,39 @@ describe("whatever the JSON is", { timeout: 120_000 }, () => {
     );
   });
 
-  it("keeps the values of fields to itself", () => {
-    const secret = "Sekretowicz";
-    fc.assert(
-      fc.property(
-        changed(
-          fc.constantFrom<unknown>(
-            secret,
-            [secret],
-            { text: secret },
-            { [secret]: secret },
-            { kind: secret },
-            { name: { given: secret } },
-          ),
-        ),
-        (json) => {
-          const fieldNames = new Set([...pointersOf(json, "")].map((pointer) => pointer.split("/").at(-1)));
-          for (const found of problemsOf(json)) {
-            if (fieldNames.has(secret) && (found.code === "case-field-unknown" || found.pointer.includes(secret)))
-              continue;
-            const { says, why, fix } = problemText(found);
-            expect(`${found.code}: ${says} ${why} ${fix} ${JSON.stringify(found.args)}`).not.toContain(secret);
-          }
-        },
-      ),
-      { numRuns: 400 },
-    );
+  it.each([
+    ["a word of a language", "Sekretowicz"],
+    ["a word that could be an id", "sekretowicz"],
+  ])("keeps %s to itself wherever it stands", (_, secret) => {
+    for (const [pointer, text] of everyField()) {
+      // The office's own names for exhibits and people are told, so that they can be found again.
+      if (secret === "sekretowicz" && namesPart.test(pointer)) continue;
+      for (const value of [secret, [secret], { text: secret }, { kind: secret }, { name: { given: secret } }]) {
+        const json = JSON.parse(text) as Json;
+        setAt(json, pointer, value);
+        for (const found of problemsOf(json)) {
+          const { says, why, fix } = problemText(found);
+          expect(`${pointer}: ${says} ${why} ${fix} ${JSON.stringify(found.args)}`).not.toContain(secret);
+        }
+      }
+    }
   });
 });
+
+const namesPart = /\/(id|exhibit|person|sponsor|relative|patient|recipient|custodian|finding)$|\/meets\/\d+$/;
+
+/** Every field that any fixture has, once, with a fixture that has it. */
+function everyField(): ReadonlyMap<string, string> {
+  const seen = new Map<string, readonly [pointer: string, text: string]>();
+  for (const text of [...samples, ...wrong]) {
+    for (const pointer of pointersOf(JSON.parse(text), "")) {
+      const field = pointer.replaceAll(/\/\d+/g, "/0");
+      if (pointer !== "" && !seen.has(field)) seen.set(field, [pointer, text]);
+    }
+  }
+  expect(seen.size).toBeGreaterThan(200);
+  return new Map(seen.values());
+}
 
 describe("a field that is taken away", () => {
   const pointers = [...pointersOf(minimalJson(), "")].filter((pointer) => pointer !== "" && !/\/\d+$/.test(pointer));
