@@ -179,6 +179,9 @@ describe("a telephone number", () => {
     ["216 555 014", undefined],
     ["+1 216 555 01433", undefined],
     ["call me", undefined],
+    ["call me at 216 555 0143", undefined],
+    ["216 555 0143 (her mother)", undefined],
+    ["216 555 0143 or 216 555 0144", undefined],
     ["", undefined],
   ]);
 
