@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { readJson } from "../../src/case/read-json.ts";
 import { openCase } from "../../src/cli/open-case.ts";
-import { openResources } from "../../src/cli/open-resources.ts";
+import { openResources } from "../../src/open-case.ts";
 import { checkCase } from "../../src/packet.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { type ProblemCode, problemTable } from "../../src/problems/problem-table.ts";
@@ -102,6 +102,12 @@ async function check(code: string): Promise<readonly Problem[]> {
   if (!resources.ok) return resources.problems;
   return (await checkCase(outcome.value.parsed, resources.value)).problems;
 }
+
+it("places a fault of a rule file where the office names the file", async () => {
+  expect((await check("rule-file-refused")).map(({ code, file, pointer }) => ({ code, file, pointer }))).toEqual([
+    { code: "rule-file-refused", file: "rule-file-refused.json", pointer: "/rules" },
+  ]);
+});
 
 describe("the fixtures of problems", () => {
   it("show every code, or say why not", () => {
