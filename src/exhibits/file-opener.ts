@@ -8,6 +8,7 @@ import { type FileContent, type FileLimits, defaultLimits } from "./file-content
 import { type OpenableKind, detectFileKind, kindNames } from "./file-kind.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
 import { type ReadOptions, locateCaseFile, readCaseFile } from "./read-case-file.ts";
+import type { SharedFiles } from "./shared-files.ts";
 
 export interface FileOpener {
   /**
@@ -21,6 +22,8 @@ export interface FileOpenerOptions {
   /** True allows files outside the folder of the case; false where left out. */
   readonly allowOutside?: boolean;
   readonly limits?: Partial<FileLimits>;
+  /** Files that other cases have opened; without it each case opens its own. All that share them have the same limits. */
+  readonly shared?: SharedFiles;
 }
 
 interface OpenedBytes extends FileContent {
@@ -42,7 +45,8 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
       const path = located.value;
       let opening = opened.get(path);
       if (opening === undefined) {
-        opening = openBytes(path, file, pointer, reading, limits);
+        const openIt = (): Promise<Outcome<OpenedBytes>> => openBytes(path, file, pointer, reading, limits);
+        opening = options.shared === undefined ? openIt() : options.shared.keep(path, openIt);
         opened.set(path, opening);
       }
       const outcome = await opening;

@@ -50,6 +50,9 @@ function inflate(data: Uint8Array): Filtered | undefined {
   try {
     return { bytes: inflateSync(data, { maxOutputLength: mostUnpackedBytes }), damaged: false };
   } catch {
+    // What does not begin as packed data begins (RFC 1950, 2.2) would unpack to rubbish.
+    const [method = 0, flags = 0] = data;
+    if ((method & 0x0f) !== 8 || (method * 256 + flags) % 31 !== 0) return undefined;
     try {
       // Without the header and the check sum, as far as the data go.
       const rest = inflateRawSync(data.subarray(2), { maxOutputLength: mostUnpackedBytes, finishFlush: constants.Z_SYNC_FLUSH });

@@ -114,10 +114,11 @@ export const exhibitProblems = {
     fix: () => `Download or scan it again. If it opens: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
   }),
   "pdf-page-damaged": defineProblem<Page>({
-    severity: "warning",
+    severity: "error",
+    confirmable: true,
     says: ({ file, page }) => `Something on page ${page} of "${file}" is damaged or missing.`,
     why: "A part of the page may be missing on paper.",
-    fix: () => "Compare the page in the draft with the original; print the file to a new PDF if they differ.",
+    fix: () => "Compare the page in the draft with the original. If they differ, print the file to a new PDF; if they agree, confirm this finding.",
   }),
   "pdf-cut-off": defineProblem<File>({
     severity: "warning",
@@ -126,10 +127,11 @@ export const exhibitProblems = {
     fix: () => "Compare its pages in the draft with the original, or get the file again.",
   }),
   "pdf-page-count-differs": defineProblem<File & { said: number; found: number }>({
-    severity: "warning",
+    severity: "error",
+    confirmable: true,
     says: ({ file, said, found }) => `"${file}" says that it has ${said} pages; ${found} were found.`,
     why: "Pages can be missing from the packet.",
-    fix: () => "Compare its pages in the draft with the original; print the file to a new PDF if they differ.",
+    fix: () => "Compare its pages in the draft with the original. If any is missing, print the file to a new PDF; if none is, confirm this finding.",
   }),
   "pdf-without-pages": defineProblem<File>({
     severity: "error",
