@@ -6,7 +6,7 @@
 // Each stage takes the form before it and returns the next, so that none can be left out or misplaced. Problems
 // are gathered on the way; whether they stop the packet is decided in one place, `blocks`.
 import type { PacketFrame, PacketPart } from "./blocks/packet-part.ts";
-import { applyConfirmations } from "./case/apply-confirmations.ts";
+import { applyConfirmations, findUnusedConfirmations } from "./case/apply-confirmations.ts";
 import type { ParsedCase } from "./case/parsed-case.ts";
 import type { CheckedCase } from "./checklist/checklist.ts";
 import { makeChecklist } from "./checklist/make-checklist.ts";
@@ -75,7 +75,7 @@ export async function checkCase(parsed: ParsedCase, { rulebook, files: opener }:
   if (!routed.ok) return fail(confirm([...routed.problems, ...opened.problems]));
   const routedCase = { ...routed.value, problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)] };
   const checked = makeChecklist(routedCase, rulebook, opened.files);
-  const problems = confirm(checked.problems);
+  const problems = [...confirm(checked.problems), ...findUnusedConfirmations(checked.problems, parsed.case)];
   if (blocks(problems, { draft: true })) return fail(problems);
   return succeed({ checked: { ...checked, problems }, files: opened.files }, problems);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { applyConfirmations } from "../../src/case/apply-confirmations.ts";
+import { applyConfirmations, findUnusedConfirmations } from "../../src/case/apply-confirmations.ts";
 import { day } from "../../src/date.ts";
 import { problem } from "../../src/problems/problem.ts";
 import { problemTable, type ProblemCode } from "../../src/problems/problem-table.ts";
@@ -18,26 +18,32 @@ it("makes a note of a finding that somebody answers for, with who and when", () 
 });
 
 it("leaves a finding that nobody may answer for, and says that the answer is idle", () => {
+  const confirmations = [confirmed("arrival-day-missing")];
   expect(isConfirmable(arrival.code)).toBe(false);
-  const found = applyConfirmations([arrival], { confirmations: [confirmed("arrival-day-missing")] });
-  expect(found[0]).toEqual(arrival);
-  expect(found[1]).toMatchObject({
-    code: "confirmation-unused",
-    pointer: "/confirmations/0/finding",
-    severity: "warning",
-  });
+  expect(applyConfirmations([arrival], { confirmations })).toEqual([arrival]);
+  expect(findUnusedConfirmations([arrival], { confirmations })).toEqual([
+    problem("confirmation-unused", "/confirmations/0/finding", { finding: "arrival-day-missing" }),
+  ]);
 });
 
 it("answers every finding of the code, and says so of a second answer", () => {
-  const found = applyConfirmations([prior, prior], {
-    confirmations: [confirmed("prior-removal-order"), confirmed("prior-removal-order")],
-  });
-  expect(found.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    "note prior-removal-order",
-    "note prior-removal-order",
-    "warning confirmation-unused",
+  const confirmations = [confirmed("prior-removal-order"), confirmed("prior-removal-order")];
+  const answered = applyConfirmations([prior, prior], { confirmations });
+  expect(answered.map(({ severity }) => severity)).toEqual(["note", "note"]);
+  // Asked of the findings as they were and as they are once answered, it is the same.
+  for (const found of [[prior, prior], answered]) {
+    expect(findUnusedConfirmations(found, { confirmations }).map(({ pointer }) => pointer)).toEqual([
+      "/confirmations/1/finding",
+    ]);
+  }
+});
+
+it("tells of an answer to what was not found, or is no finding", () => {
+  const confirmations = [confirmed("final-order"), confirmed("toString"), confirmed("prior-removal-order")];
+  expect(findUnusedConfirmations([prior], { confirmations }).map(({ pointer }) => pointer)).toEqual([
+    "/confirmations/0/finding",
+    "/confirmations/1/finding",
   ]);
-  expect(found[2]?.pointer).toBe("/confirmations/1/finding");
 });
 
 it("never lets a stop or a fault of form be answered for", () => {
