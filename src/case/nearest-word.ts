@@ -13,5 +13,11 @@ export function nearestWord(wrong: string, allowed: readonly string[]): string |
       best = word;
     }
   }
-  return best;
+  return best ?? onlyWordAround(wrong.toLowerCase(), allowed);
+}
+
+/** "medical-treatment" for "medical", where no other word holds it. */
+function onlyWordAround(part: string, allowed: readonly string[]): string | undefined {
+  const around = part.length < 4 ? [] : allowed.filter((word) => word.toLowerCase().includes(part));
+  return around.length === 1 ? around[0] : undefined;
 }

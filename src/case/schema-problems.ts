@@ -2,7 +2,7 @@
 // Values are never repeated: they are somebody's data. Only fixed words of the schema and field names are.
 import type { z } from "zod";
 import { type Problem, problem } from "../problems/problem.ts";
-import { type ProblemCode } from "../problems/problem-table.ts";
+import type { ProblemArgs, ProblemCode } from "../problems/problem-table.ts";
 import { orList } from "../problems/or-list.ts";
 import { nearestWord } from "./nearest-word.ts";
 import { escapePointer } from "./read-json.ts";
@@ -20,6 +20,8 @@ const identifierCodes = [
   "email-invalid",
   "day-invalid",
   "language-invalid",
+  "exhibit-label-invalid",
+  "sha256-invalid",
   "text-empty",
   "text-line-break",
 ] as const satisfies readonly ProblemCode[];
@@ -33,7 +35,17 @@ export function schemaProblems(
   root: unknown,
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Problem[] {
-  return issues.flatMap((issue) => explain(issue, [], root, fieldsAt));
+  const found = issues.flatMap((issue) => explain(issue, [], root, fieldsAt));
+  // A field that is missing because its name is misspelt is told once, by the misspelling.
+  const meant = new Set(found.flatMap(meantField));
+  return found.filter(({ code, pointer }) => code !== "case-field-missing" || !meant.has(pointer));
+}
+
+function meantField(found: Problem): string[] {
+  if (found.code !== "case-field-unknown") return [];
+  const { nearest } = found.args as ProblemArgs["case-field-unknown"];
+  const around = found.pointer.slice(0, found.pointer.lastIndexOf("/"));
+  return nearest === undefined ? [] : [`${around}/${escapePointer(nearest)}`];
 }
 
 function explain(
@@ -60,7 +72,14 @@ function explain(
   if (value === undefined) return [problem("case-field-missing", pointer, { field })];
   switch (issue.code) {
     case "invalid_type":
-      return [problem("case-type-wrong", pointer, { field, expected: typeWord(issue.expected), found: typeOf(value) })];
+      return [
+        problem("case-type-wrong", pointer, {
+          field,
+          expected: typeWord(issue.expected),
+          found: typeOf(value),
+          ...(issue.expected === "object" && path.length > 0 ? { fields: fieldsAt(path) } : {}),
+        }),
+      ];
     case "invalid_value":
       return [notOneOf(pointer, field, issue.values, value)];
     case "invalid_union":

@@ -43,8 +43,9 @@ export const caseProblems = {
   "json-not-text": defineProblem<{ path: string; found: string }>({
     severity: "stop",
     says: ({ path, found }) => `${path} is not plain UTF-8 text but ${found}.`,
-    why: "Names with accents or in other scripts would be printed wrong.",
-    fix: () => "Save the file as UTF-8 in your editor.",
+    why: "A case file is JSON in UTF-8; read as anything else, names with accents would be printed wrong.",
+    fix: ({ found }) =>
+      found.includes("UTF") ? "Save the file as UTF-8 in your editor." : "Name the case file, for example my-case/case.json.",
   }),
   "json-empty": defineProblem<Record<string, never>>({
     severity: "stop",
@@ -86,12 +87,16 @@ export const caseProblems = {
     why: "The packet cannot be made without it, and nothing is guessed.",
     fix: ({ field }) => `Add "${field}"; \`parole-packet schema\` describes it.`,
   }),
-  "case-type-wrong": defineProblem<Field & { expected: string; found: string }>({
+  "case-type-wrong": defineProblem<Field & { expected: string; found: string; fields?: readonly string[] }>({
     severity: "stop",
     says: ({ field, expected, found }) => `${named(field)} should be ${expected}, but is ${found}.`,
     why: strict,
-    fix: ({ expected, found }) =>
-      `Write ${expected}${expected === "a text" ? ", in double quotes" : found === "a text" && expected.includes("number") ? ", without quotes" : ""}.`,
+    fix: ({ expected, found, fields = [] }) => {
+      if (expected.startsWith("a list")) return "Put it into a list: [ ... ].";
+      if (fields.length > 0) return `Write an object { } with its fields, of these: ${fields.join(", ")}.`;
+      if (expected === "a text") return "Write a text, in double quotes.";
+      return `Write ${expected}${found === "a text" && expected.includes("number") ? ", without quotes" : ""}.`;
+    },
   }),
   "case-word-unknown": defineProblem<
     Field & { allowed: readonly string[]; types: readonly string[]; nearest?: string }

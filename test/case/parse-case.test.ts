@@ -274,6 +274,29 @@ describe("one fault makes one problem, at its place", () => {
   });
 });
 
+describe("a misspelt name of a needed field", () => {
+  it("is one fault, not two", () => {
+    const found = refusals({ "/beneficiary/citizenships": undefined, "/beneficiary/citizenship": ["PL"] });
+    expect(found.map(([at]) => at)).toEqual(["case-field-unknown /beneficiary/citizenship"]);
+    expect(found[0]?.[1]).toContain('did you mean "citizenships"?');
+  });
+
+  it("is two where the name is another's", () => {
+    const found = refusals({ "/beneficiary/citizenships": undefined, "/beneficiary/pasport": {} });
+    expect(found.map(([at]) => at).toSorted()).toEqual([
+      "case-field-missing /beneficiary/citizenships",
+      "case-field-unknown /beneficiary/pasport",
+    ]);
+  });
+});
+
+describe("a text where an object should be", () => {
+  it("is told with the fields that go there", () => {
+    expect(refusals({ "/beneficiary/name": "Mira Example" })[0]?.[1]).toContain("given, middle, family");
+    expect(refusals({ "/filing/fee": "card" })[0]?.[1]).toContain("method");
+  });
+});
+
 describe("several faults", () => {
   it("are all reported at once", () => {
     const { problems } = parseCase(

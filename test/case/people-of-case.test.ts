@@ -176,6 +176,8 @@ describe("the nearest word", () => {
     ["bornon", "bornOn"],
     ["passprt", "passport"],
     ["address", "address"],
+    ["port", "passport"],
+    ["ss", undefined],
     ["xyz", undefined],
     ["", undefined],
     ["a".repeat(100_000), undefined],
