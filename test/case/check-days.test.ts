@@ -151,6 +151,11 @@ describe("ages", () => {
       ["age-unlikely /sponsors/0/person/bornOn"],
     ],
     [
+      "a relative of 111",
+      { ...visitToAunt, "/relatives/0/bornOn": "1915-11-24" },
+      ["age-unlikely /relatives/0/bornOn"],
+    ],
+    [
       "somebody who died long ago at 70",
       {
         "/exhibits/0/person": "aunt",
