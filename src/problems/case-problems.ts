@@ -186,6 +186,18 @@ export const caseProblems = {
     why: "The certificate of translation names the language.",
     fix: () => 'Write the ISO 639 code: "pl" for Polish, "uk" for Ukrainian, "prs" for Dari; leave the field out for English.',
   }),
+  "exhibit-label-invalid": defineProblem<Field>({
+    severity: "stop",
+    says: ({ field }) => `"${field}" is not an exhibit's label of one to three capital letters.`,
+    why: "Exhibits keep the labels under which they were filed before.",
+    fix: () => 'Copy it from the manifest of that packet: "A", "AB".',
+  }),
+  "sha256-invalid": defineProblem<Field>({
+    severity: "stop",
+    says: ({ field }) => `"${field}" is not a SHA-256 hash.`,
+    why: "By it an exhibit is known as new or as enclosed before.",
+    fix: () => "Copy its 64 hexadecimal digits from the manifest of that packet.",
+  }),
   "text-empty": defineProblem<Field>({
     severity: "stop",
     says: ({ field }) => `"${field}" is empty.`,
@@ -209,7 +221,7 @@ export const caseProblems = {
     says: ({ id, to, nearest }) =>
       `There is no ${to} with the id "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     why: "The packet would point at something that is not in it.",
-    fix: ({ to }) => `Use the id of a ${to} of this case, or add it.`,
+    fix: ({ to }) => `Use the id of ${to === "exhibit" ? "an exhibit" : `a ${to}`} of this case, or add it.`,
   }),
   "id-twice": defineProblem<{ id: string; kind: string }>({
     severity: "error",
