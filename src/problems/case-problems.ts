@@ -45,7 +45,9 @@ export const caseProblems = {
     says: ({ path, found }) => `${path} is not plain UTF-8 text but ${found}.`,
     why: "A case file is JSON in UTF-8; read as anything else, names with accents would be printed wrong.",
     fix: ({ found }) =>
-      found.includes("UTF") ? "Save the file as UTF-8 in your editor." : "Name the case file, for example my-case/case.json.",
+      found.includes("UTF")
+        ? "Save the file as UTF-8 in your editor."
+        : "Name the case file, for example my-case/case.json.",
   }),
   "json-empty": defineProblem<Record<string, never>>({
     severity: "stop",
@@ -160,7 +162,8 @@ export const caseProblems = {
     severity: "stop",
     says: ({ field }) => `"${field}" is not a country that the program knows.`,
     why: printed,
-    fix: () => 'Write the two-letter code or the English name: "UA" or "Ukraine"; "CD" or "CG" for a Congo, "KR" or "KP" for a Korea.',
+    fix: () =>
+      'Write the two-letter code or the English name: "UA" or "Ukraine"; "CD" or "CG" for a Congo, "KR" or "KP" for a Korea.',
   }),
   "phone-invalid": defineProblem<Field>({
     severity: "stop",
@@ -184,7 +187,8 @@ export const caseProblems = {
     severity: "stop",
     says: ({ field }) => `"${field}" is not a language's code of two or three letters.`,
     why: "The certificate of translation names the language.",
-    fix: () => 'Write the ISO 639 code: "pl" for Polish, "uk" for Ukrainian, "prs" for Dari; leave the field out for English.',
+    fix: () =>
+      'Write the ISO 639 code: "pl" for Polish, "uk" for Ukrainian, "prs" for Dari; leave the field out for English.',
   }),
   "exhibit-label-invalid": defineProblem<Field>({
     severity: "stop",
