@@ -33,9 +33,10 @@ function pageSvg(page, seed, cropPt) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${paper.widthPt} ${cropPt}"><rect width="100%" height="100%" fill="#f4f4f2"/><g transform="rotate(${angle} 306 ${cropPt / 2})"><g fill="#1c1c1c">${page.words.map(wordPath).join("")}</g>${shapes(page)}</g>${specks}</svg>`;
 }
 
-/** A JPEG (or PNG) of the page. `dpi` 96 reads well and stays small; `cropPt` keeps only the top of the page. */
-export async function drawScan(page, seed, { dpi = 96, cropPt = paper.heightPt, format = "jpeg", quality = 42 } = {}) {
+/** A JPEG (or PNG) of the page. The default `dpi` reads well and stays small; `cropPt` keeps only the top of the page. */
+export async function drawScan(page, seed, { dpi = 96, cropPt = paper.heightPt, format = "jpeg", quality = 38 } = {}) {
   const width = Math.round((paper.widthPt / 72) * dpi);
-  const picture = sharp(Buffer.from(pageSvg(page, seed, cropPt)), { density: dpi }).resize({ width }).greyscale();
+  // A density of 72 is read as none: the picture is printed as large as the page allows, like one from a telephone.
+  const picture = sharp(Buffer.from(pageSvg(page, seed, cropPt)), { density: dpi }).resize({ width }).greyscale().withMetadata({ density: 72 });
   return format === "png" ? picture.png({ palette: true, colours: 8, compressionLevel: 9 }).toBuffer() : picture.jpeg({ quality, mozjpeg: true }).toBuffer();
 }

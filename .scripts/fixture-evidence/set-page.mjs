@@ -29,7 +29,9 @@ export function splitRuns(text, style = "regular") {
   for (let at = 0; at < text.length; at += 1) {
     const level = levels[at];
     const character = text[at];
-    const font = arabic.test(character) ? "arabic" : character === " " && runs.length > 0 && level === previousLevel ? runs.at(-1).font : style;
+    // Points and spaces between right-to-left words are set with them, so that the shaper turns them too.
+    const joins = runs.length > 0 && level === previousLevel && (character === " " || (level % 2 === 1 && fonts[runs.at(-1).font].hasGlyphForCodePoint(character.codePointAt(0))));
+    const font = arabic.test(character) ? "arabic" : joins ? runs.at(-1).font : style;
     if (runs.length > 0 && level === previousLevel && runs.at(-1).font === font) runs.at(-1).text += character;
     else runs.push({ text: character, font, level });
     previousLevel = level;
@@ -91,7 +93,7 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
   const putLine = (text, x, at, style, lineSize, within, align) => {
     const { runs, rightToLeft } = splitRuns(text, style);
     const total = runs.reduce((sum, run) => sum + runWidth(run, lineSize), 0);
-    let left = align === "center" ? x + (within - total) / 2 : align === "right" || rightToLeft ? x + within - total : x;
+    let left = align === "center" ? x + (within - total) / 2 : align === "right" || (rightToLeft && align !== "start") ? x + within - total : x;
     for (const run of runs) {
       page().words.push({ text: run.text, font: run.font, size: lineSize, x: left, y: at });
       left += runWidth(run, lineSize);
@@ -122,8 +124,8 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
         const labelLines = breakLines(label, "bold", size, width * share - 12);
         const height = Math.max(valueLines.length, labelLines.length) * size * 1.3 + 4;
         room(height);
-        labelLines.forEach((line, index) => putLine(line, paper.marginPt, y + size + index * size * 1.3, "bold", size, width * share, "left"));
-        valueLines.forEach((line, index) => putLine(line, paper.marginPt + width * share, y + size + index * size * 1.3, block.valueStyle ?? "regular", size, width * (1 - share), "left"));
+        labelLines.forEach((line, index) => putLine(line, paper.marginPt, y + size + index * size * 1.3, "bold", size, width * share, "start"));
+        valueLines.forEach((line, index) => putLine(line, paper.marginPt + width * share, y + size + index * size * 1.3, block.valueStyle ?? "regular", size, width * (1 - share), "start"));
         y += height;
         if (block.ruled) {
           page().rules.push({ x: paper.marginPt, y: y - 1, width });
