@@ -11,6 +11,7 @@ import { documentTitles } from "./packet-plan.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
 import { checkVoice } from "./view/check-voice.ts";
+import { makeContext } from "./view/document-context.ts";
 import { documentView } from "./view/document-view.ts";
 import { findSigningPlace } from "./view/signing-place.ts";
 import { findDeclarant, whoeverSigns } from "./view/speaker.ts";
@@ -26,7 +27,7 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
   if (declarant === undefined) problems.push(problem("signer-missing", "/beneficiary/parents", {}));
   const speaker = declarant ?? whoeverSigns(checked);
   if (findSigningPlace(checked) === undefined) problems.push(problem("signing-place-unknown", "/preparedIn", { signer: `the ${speaker.is}` }));
-  const context = { checked, speaker, title, statements: new Map<string, string>() };
+  const context = makeContext(checked, speaker, title);
   const filled = fillTemplate(templates, "emergency-explanation", documentView(context));
   if (!filled.ok) return fail([...problems, ...filled.problems]);
   const answersForm = checked.route.forms.find(({ form }) => form === "I-131");

@@ -9,6 +9,7 @@ import { documentTitles } from "./packet-plan.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
 import { checkVoice } from "./view/check-voice.ts";
+import { makeContext } from "./view/document-context.ts";
 import { documentView } from "./view/document-view.ts";
 import { findLetterWriter, whoeverSigns } from "./view/speaker.ts";
 
@@ -21,7 +22,7 @@ const letterTemplates: Readonly<Record<RouteKind, string>> = {
 /** The cover letter, or for people in detention the request itself. */
 export function makeLetterPart(checked: CheckedCase, templates: Templates): Outcome<TypesetPart> {
   const title = documentTitles(checked)["cover-letter"];
-  const context = { checked, speaker: findLetterWriter(checked) ?? whoeverSigns(checked), title, statements: new Map<string, string>() };
+  const context = makeContext(checked, findLetterWriter(checked) ?? whoeverSigns(checked), title);
   const filled = fillTemplate(templates, letterTemplates[checked.route.kind], documentView(context));
   if (!filled.ok) return fail(filled.problems);
   const text = (words: string, pointer?: string): Inline => ({ kind: "text", text: words, style: "regular", ...(pointer === undefined ? {} : { pointer }) });

@@ -115,8 +115,8 @@ describe("who speaks", () => {
     const petitioner = { ...(the["petitioner"] as Json), organization: "Example Heart Hospital", title: "Director of Patient Services", relationship: "treating hospital" };
     const represented = makeText({ case: { ...the, petitioner } });
     expect(represented.text("cover-letter")).toContain("I represent Example Heart Hospital, for which Andriy Kovalenko, Director of Patient Services, signs. It asks that Olena Kovalenko");
-    expect(represented.text("cover-letter")).toContain("Example Heart Hospital is her treating hospital.");
-    expect(makeText({ case: { ...the, petitioner, representative: "none" } }).text("cover-letter")).toContain("I write for Example Heart Hospital as its Director of Patient Services.");
+    expect(represented.text("cover-letter")).toContain("Its relationship to the beneficiary: treating hospital.");
+    expect(makeText({ case: { ...the, petitioner, representative: "none" } }).text("cover-letter")).toContain("I write for Example Heart Hospital, as Director of Patient Services.");
     expect(represented.text("emergency-explanation")).toContain("I, Andriy Kovalenko, Director of Patient Services, make this statement for Example Heart Hospital, the petitioner.");
   });
 
@@ -133,6 +133,30 @@ describe("who speaks", () => {
     const the = proceedingsCase();
     const made = makeText({ case: { ...the, request: { ...(the["request"] as Json), whyNow: "Samuel Okafor cannot wait." } } });
     expect(made.problems.map(({ code }) => code)).toContain("text-names-its-signer");
+  });
+});
+
+describe("a beneficiary who signs", () => {
+  const withStatements = (request: Json, custody?: Json) => {
+    const the = proceedingsCase();
+    return makeText({ case: { ...the, request: { ...(the["request"] as Json), ...request }, custody: { ...(the["custody"] as Json), ...custody } } });
+  };
+
+  test("says I where the case does", () => {
+    expect(withStatements({}).text("emergency-explanation")).toContain("My father, Chidi Okafor, died");
+    expect(withStatements({}).all).not.toContain("it speaks of me");
+  });
+
+  test("is spoken of as the case's own statements do where they never say I, and says so", () => {
+    const third = { identity: "His passport shows who he is.", notFlightRisk: ["He has come to every hearing."], notDanger: [], communityTies: [], undertakings: ["He will report."] };
+    const the = proceedingsCase();
+    const grounds = [{ ...((the["request"] as { grounds: Json[] }).grounds[0] as Json), detail: "He leads the rites." }];
+    const filing = { fee: { method: "card" } };
+    const made = makeText({ case: { ...the, filing, custody: third, request: { ...(the["request"] as Json), grounds } } });
+    expect(made.text("emergency-explanation")).toContain("I, Samuel Okafor, make this request for myself. Where this statement speaks of Samuel Okafor, the beneficiary, it speaks of me.");
+    expect(made.text("emergency-explanation")).toContain("His father, Chidi Okafor, died on");
+    expect(made.text("emergency-explanation")).toContain("For these reasons I ask to be granted parole");
+    expect(made.problems).toEqual([]);
   });
 });
 

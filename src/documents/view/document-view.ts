@@ -26,6 +26,8 @@ export function documentView(context: DocumentContext): View {
       name: speaker.pointer === "" ? speaker.name : words(speaker.name, speaker.pointer),
       relation: speaker.parent === undefined ? undefined : speaker.parent.relation.replace("-", " "),
     },
+    saysI: speaker.is === "beneficiary" && context.selfReference === "first",
+    selfWords: selfWords(context),
     letterhead: letterheadBlocks(context),
     date: formatDay(checked.filingOn),
     carrier: carrierName(checked),
@@ -55,6 +57,12 @@ export function documentView(context: DocumentContext): View {
     blankDate: prose([{ kind: "blank", widthPt: 130 }]),
     signature: blocks([signatureBlock(context, false)]),
   };
+}
+
+/** The name by which a document speaks of the beneficiary who signs it, where that is not "I". */
+function selfWords({ speaker, selfReference }: DocumentContext) {
+  if (speaker.is !== "beneficiary" || selfReference === "first") return undefined;
+  return words(speaker.name, speaker.pointer);
 }
 
 function files({ checked }: DocumentContext, form: string): boolean {

@@ -51,6 +51,10 @@ function findSender({ checked, speaker }: DocumentContext): Sender {
   }
   const { beneficiary } = file;
   const { whereabouts } = beneficiary;
+  if (whereabouts.kind === "detained") {
+    const { name, address } = whereabouts.facility;
+    return { name: speaker.name, pointer: speaker.pointer, lines: [name, ...postal(beneficiary.address ?? address)], isOffice: false };
+  }
   const home = whereabouts.kind === "outside-us" || whereabouts.kind === "in-us" ? whereabouts.address : undefined;
   return { name: speaker.name, pointer: speaker.pointer, lines: postal(beneficiary.address ?? home), isOffice: false };
 }

@@ -23,7 +23,7 @@ export function personView(context: DocumentContext, id: string): View {
   if (person === undefined) return unknownPerson;
   const namePointer = `${person.pointer}/name`;
   const name = fullName(person.name);
-  const isSpeaker = person.is === context.speaker.is;
+  const isSpeaker = person.is === context.speaker.is && context.selfReference === "first";
   const relationship = words(person.relationship, `${person.pointer}/relationship`);
   const spoken = isSpeaker ? firstPerson : {
     subject: words(name, namePointer),

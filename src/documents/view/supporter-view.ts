@@ -20,7 +20,7 @@ export function sponsorViews(context: DocumentContext): View[] {
 
 function sponsorView(context: DocumentContext, sponsor: Sponsor, index: number, { person, pointer, isPetitioner }: SponsorPerson): View {
   const at = `/sponsors/${index}`;
-  const isSpeaker = isPetitioner && context.speaker.is === "petitioner";
+  const isSpeaker = isPetitioner && context.speaker.is === "petitioner" && context.selfReference === "first";
   const named = person.organization ?? fullName(person.name);
   const namePointer = person.organization === undefined ? `${pointer}/name` : `${pointer}/organization`;
   const name = words(named, namePointer);

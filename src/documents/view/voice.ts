@@ -4,7 +4,7 @@ import type { Voice } from "../template/template-helpers.ts";
 import { prose, type ProseValue, words, type WordsValue } from "../template/template-value.ts";
 import type { DocumentContext } from "./document-context.ts";
 
-/** How the document speaks of the beneficiary: as "I" where the beneficiary signs, by the case's pronoun, or by name. */
+/** How the document speaks of the beneficiary: as "I" where the beneficiary signs and the case says "I", by the case's pronoun, or by name. */
 export interface BeneficiaryVoice extends Voice {
   readonly they: string | WordsValue;
   readonly They: string | WordsValue;
@@ -21,9 +21,9 @@ const pronounVoices = {
 
 const firstPerson: BeneficiaryVoice = { they: "I", They: "I", them: "me", their: "my", Their: "My", agreement: "first" };
 
-export function beneficiaryVoice({ checked, speaker }: DocumentContext): BeneficiaryVoice {
+export function beneficiaryVoice({ checked, speaker, selfReference }: DocumentContext): BeneficiaryVoice {
   const { name, pronoun } = checked.case.beneficiary;
-  if (speaker.is === "beneficiary") return firstPerson;
+  if (speaker.is === "beneficiary" && selfReference === "first") return firstPerson;
   if (pronoun !== undefined) return pronounVoices[pronoun];
   const whole = words(fullName(name), "/beneficiary/name");
   const owner = prose(ownerInlines(whole.text, "/beneficiary/name"));

@@ -23,7 +23,7 @@ function blocksOf(source: string, view: View, more?: Record<string, string>) {
 }
 
 function problemsOf(source: string, view: View = {}, more?: Record<string, string>) {
-  return fill(source, view, more).problems.map(({ code, args }) => ({ code, ...args }));
+  return fill(source, view, more).problems.map(({ code, args }) => ({ code, ...(args as object) }));
 }
 
 const nasty = "**x** {{y}} <b> # h | a | b \\ [l](u) `c` ~~d~~ &amp; \"q\" 1. - \uE0000\uE001 {{{z}}} {{> p}}";
@@ -138,6 +138,6 @@ describe("mistakes in a template are problems with template and line", () => {
 
   test("an office template that nothing asks for is pointed out", () => {
     const set = templatesOf({ page: "{{> mine}}", mine: "x", cover_leter: "y" }, ["page"]);
-    expect(set.problems.map(({ code, args }) => ({ code, ...args }))).toEqual([{ code: "template-name-unknown", template: "cover_leter" }]);
+    expect(set.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toEqual([{ code: "template-name-unknown", template: "cover_leter" }]);
   });
 });
