@@ -95,7 +95,8 @@ describe("every combination of facts", () => {
       expect(worst.length, label).toBeGreaterThan(0);
       for (const found of worst) expect(problemText(found).fix, label).not.toBe("");
     }
-  });
+    // Hundreds of cases: on a busy machine they take longer than one case may.
+  }, 60_000);
 
   test("uses every row of the table", () => {
     const used = new Set(combinations.map(({ whereabouts }) => findRow(readFacts(parseSoundCase("abroad", { beneficiary: { whereabouts } }).case.beneficiary.whereabouts))?.id));
