@@ -8,6 +8,7 @@ import { bases } from "./problem-fixtures/bases.mjs";
 import { caseCodes, fileCodes } from "./problem-fixtures/case-codes.mjs";
 import { contradictionCodes } from "./problem-fixtures/contradiction-codes.mjs";
 import { checklistCodes, evidence, exhibitCodes, routingCodes } from "./problem-fixtures/filing-codes.mjs";
+import { refileCodes } from "./problem-fixtures/refile-codes.mjs";
 import { screeningCodes } from "./problem-fixtures/screening-codes.mjs";
 
 const fixtures = fileURLToPath(new URL("../fixtures/", import.meta.url));
@@ -53,6 +54,7 @@ for (const [code, { from = "abroad", change = {}, office }] of Object.entries({
   ...routingCodes,
   ...checklistCodes,
   ...exhibitCodes,
+  ...refileCodes,
 })) {
   const json = JSON.parse(readFileSync(join(minimal, "case.json"), "utf8"));
   json.caseId = code;

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { exhibit } from "./exhibit.ts";
 import { aNumber, country, day } from "./identifiers.ts";
 import { address, name, parent, passport, petitioner, relative, sponsor } from "./person.ts";
+import { priorFiling } from "./prior-filing.ts";
 import { alternatives, explanationSection, filing, request, suppliedForm } from "./request.ts";
 import { id, phrase, sentences, statement } from "./text.ts";
 import { custody, whereabouts } from "./whereabouts.ts";
@@ -90,6 +91,11 @@ export const caseSchema = z
       .describe(
         "Where the explanation will be signed; decides the wording of 28 U.S.C. 1746. Found from the signer's address where left out.",
       ),
+    priorFilings: z
+      .array(priorFiling)
+      .max(20)
+      .default([])
+      .describe("Requests for the same person that were denied, newest last; `refile` writes them."),
     confirmations: z
       .array(confirmation)
       .default([])

@@ -33,7 +33,7 @@ function checkPast({ what, on, pointer }: Event, filingOn: Day): Problem[] {
 
 /** What can only have happened in this order. */
 function listPairs(the: Case): (readonly [Event, Event])[] {
-  const { beneficiary, relatives, request, exhibits } = the;
+  const { beneficiary, relatives, request, exhibits, priorFilings } = the;
   const { passport } = beneficiary;
   const born = event("the beneficiary's birth", beneficiary.bornOn, "/beneficiary/bornOn");
   const passportEvents = [
@@ -67,6 +67,17 @@ function listPairs(the: Case): (readonly [Event, Event])[] {
         ],
       ];
     }),
+    ...priorFilings.flatMap(({ filedOn, deniedOn }, index): (readonly [Event, Event])[] => {
+      const at = `/priorFilings/${index}`;
+      const filed = event("the filing of the denied request", filedOn, `${at}/filedOn`);
+      const before = priorFilings[index - 1];
+      return [
+        [born, filed],
+        [filed, event("its denial", deniedOn, `${at}/deniedOn`)],
+        // Newest last: the next request answers a denial that was there.
+        [event("the denial before it", before?.deniedOn, `/priorFilings/${index - 1}/deniedOn`), filed],
+      ];
+    }),
     ...exhibits.flatMap(({ datedOn, expiresOn, translation }, index): (readonly [Event, Event])[] => {
       const at = `/exhibits/${index}`;
       const dated = event("the exhibit", datedOn, `${at}/datedOn`);
@@ -81,7 +92,7 @@ function listPairs(the: Case): (readonly [Event, Event])[] {
 
 /** What has happened where a day stands. Exhibits and letters are looked at by screening. */
 function listPast(the: Case): Event[] {
-  const { beneficiary, petitioner, relatives, sponsors, exhibits, request } = the;
+  const { beneficiary, petitioner, relatives, sponsors, exhibits, request, priorFilings } = the;
   return [
     event("the beneficiary's birth", beneficiary.bornOn, "/beneficiary/bornOn"),
     event("the passport's issue", beneficiary.passport?.issuedOn, "/beneficiary/passport/issuedOn"),
@@ -102,6 +113,10 @@ function listPast(the: Case): Event[] {
         event("the petition's approval", ground.petition?.approvedOn, `${at}/approvedOn`),
       ];
     }),
+    ...priorFilings.flatMap(({ filedOn, deniedOn }, index) => [
+      event("the filing of the denied request", filedOn, `/priorFilings/${index}/filedOn`),
+      event("the denial", deniedOn, `/priorFilings/${index}/deniedOn`),
+    ]),
     ...exhibits.map(({ translation }, index) =>
       event(
         "the translation's certificate",

@@ -10,7 +10,7 @@ export function checkReferences(the: Case): Problem[] {
   return [...checkIds(the), ...checkExhibitReferences(the), ...checkPersonReferences(the)];
 }
 
-function checkIds({ exhibits, petitioner, relatives, sponsors }: Case): Problem[] {
+function checkIds({ exhibits, petitioner, relatives, sponsors, priorFilings }: Case): Problem[] {
   const problems: Problem[] = [];
   const people = [
     ...relatives.map(({ id }, index) => ({ id, pointer: `/relatives/${index}/id` })),
@@ -23,6 +23,10 @@ function checkIds({ exhibits, petitioner, relatives, sponsors }: Case): Problem[
   const reserved = new Set(["beneficiary", "petitioner"]);
   for (const { id, pointer } of people) if (reserved.has(id)) problems.push(problem("id-reserved", pointer, { id }));
   problems.push(...findTwice(people, "people"));
+  for (const [filing, { points }] of priorFilings.entries()) {
+    const ids = points.map(({ id }, index) => ({ id, pointer: `/priorFilings/${filing}/points/${index}/id` }));
+    problems.push(...findTwice(ids, "points of a denial"));
+  }
   problems.push(
     ...findTwice(
       exhibits.map(({ id }, index) => ({ id, pointer: `/exhibits/${index}/id` })),

@@ -125,6 +125,20 @@ export const day = identifier<Day>(
   /^\s*\d{4}-\d{2}-\d{2}\s*$/,
 );
 
+/** Letters of an exhibit, "A" to "ZZZ". */
+export const exhibitLabel = identifier(
+  "exhibit-label-invalid",
+  (text) => (/^[A-Z]{1,3}$/.test(text) ? text : undefined),
+  "Label of an exhibit: one to three capital letters.",
+  ["A", "AB"],
+);
+export const sha256 = identifier(
+  "sha256-invalid",
+  (text) => (/^[0-9a-f]{64}$/i.test(text) ? text.toLowerCase() : undefined),
+  "SHA-256, 64 hexadecimal digits.",
+  ["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"],
+);
+
 /** Two-letter language code (ISO 639-1), or three letters where there is no shorter one. */
 export const language = identifier(
   "language-invalid",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseSchema } from "./case.ts";
+import { denialSchema } from "./denial.ts";
 import { officeProfileSchema } from "./office-profile.ts";
 
 /** A JSON Schema (draft 2020-12), as data. */
@@ -13,6 +14,11 @@ export function caseJsonSchema(): JsonSchema {
 /** JSON Schema of office.json. */
 export function officeJsonSchema(): JsonSchema {
   return describeInput(officeProfileSchema);
+}
+
+/** JSON Schema of a denial file. */
+export function denialJsonSchema(): JsonSchema {
+  return describeInput(denialSchema);
 }
 
 function describeInput(schema: z.ZodType): JsonSchema {

@@ -5,8 +5,10 @@ import type { z } from "zod";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { allowedFields } from "./allowed-fields.ts";
 import { type Case, caseSchema } from "./case.ts";
-import { type JsonSchema, caseJsonSchema, officeJsonSchema } from "./json-schema.ts";
+import { type Denial, denialSchema } from "./denial.ts";
+import { type JsonSchema, caseJsonSchema, denialJsonSchema, officeJsonSchema } from "./json-schema.ts";
 import { type OfficeProfile, officeProfileSchema } from "./office-profile.ts";
+import { type PriorManifest, priorManifestSchema } from "./prior-manifest.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** Parses a case file's JSON. Fails with every problem of form, one for each cause. */
@@ -19,10 +21,21 @@ export function parseOffice(json: unknown): Outcome<OfficeProfile> {
   return parseStrictly(officeProfileSchema, officeFields, json);
 }
 
+/** Parses a denial file's JSON; as `parseCase`. */
+export function parseDenial(json: unknown): Outcome<Denial> {
+  return parseStrictly(denialSchema, denialFields, json);
+}
+
+/** Parses what a new request needs of an earlier packet's manifest; fields that it does not need are passed over. */
+export function parsePriorManifest(json: unknown): Outcome<PriorManifest> {
+  return parseStrictly(priorManifestSchema, () => [], json);
+}
+
 type FieldsAt = (json: unknown, path: readonly PropertyKey[]) => readonly string[];
 
 const caseFields = fieldsOf(caseJsonSchema);
 const officeFields = fieldsOf(officeJsonSchema);
+const denialFields = fieldsOf(denialJsonSchema);
 
 /** Made at the first question: a case without a fault needs none of it. */
 function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {

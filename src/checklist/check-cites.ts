@@ -44,7 +44,10 @@ export function findUnusedExhibits(
   used: ReadonlySet<string>,
 ): readonly Problem[] {
   const cited = new Set(listCitingPlaces(theCase).flatMap(({ cites }) => cites.map(({ exhibit }) => exhibit)));
-  const named = new Set(theCase.beneficiary.parents.map(({ exhibit }) => exhibit));
+  const named = new Set([
+    ...theCase.beneficiary.parents.map(({ exhibit }) => exhibit),
+    ...theCase.priorFilings.map(({ notice }) => notice?.exhibit),
+  ]);
   return exhibits
     .filter(({ exhibit }) => !cited.has(exhibit.id) && !used.has(exhibit.id) && !named.has(exhibit.id))
     .map(({ index, label }) => problem("exhibit-unused", `/exhibits/${index}`, { exhibit: label }));

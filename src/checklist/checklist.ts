@@ -38,13 +38,22 @@ export interface LabelledExhibit {
   readonly exhibit: Exhibit;
   /** Place in the case file, for pointers. */
   readonly index: number;
-  /** "A", "B", ... "Z", "AA". */
+  /** "A", "B", ... "Z", "AA"; after a denial with gaps where an exhibit is not enclosed again. */
   readonly label: string;
+  /** After a denial: whether the agency had it before; left out in a first request, and where it is not known. */
+  readonly submission?: Submission;
   /** What is bound. A file that could not be opened is left out here and has its own problem. */
   readonly parts: readonly ExhibitPart[];
   /** True where the translator is known and the certificate is missing: one is printed ready for ink, as the last part. */
   readonly printsCertificate: boolean;
 }
+
+/** Whether an exhibit was enclosed to an earlier request, by the hash of its bytes. */
+export type Submission =
+  | { readonly kind: "new" }
+  | { readonly kind: "previous" }
+  /** The document itself was enclosed before; what is named here was not. */
+  | { readonly kind: "in-part"; readonly added: readonly ("other pages" | "translation" | "certificate of translation")[] };
 
 export interface ExhibitPart {
   readonly role: "original" | "translation" | "certificate";

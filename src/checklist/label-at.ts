@@ -9,3 +9,8 @@ export function labelAt(index: number): string {
   }
   return label;
 }
+
+/** The place of a label, from 0: the reverse of `labelAt`. */
+export function placeOfLabel(label: string): number {
+  return [...label].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

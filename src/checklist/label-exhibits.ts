@@ -1,10 +1,11 @@
-// Labels the exhibits in case-file order and puts their parts in binding order: original, translation, certificate.
+// Labels the exhibits (place-exhibits.ts says how) and puts their parts in binding order: original, translation, certificate.
 import type { Exhibit } from "../case/exhibit.ts";
+import type { PriorFiling } from "../case/prior-filing.ts";
 import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { translationRule } from "./checklist-sources.ts";
 import type { ExhibitPart, LabelledExhibit } from "./checklist.ts";
-import { labelAt } from "./label-at.ts";
+import { placeExhibits } from "./place-exhibits.ts";
 import { selectPages } from "./select-pages.ts";
 
 export interface LabellingResult {
@@ -14,15 +15,26 @@ export interface LabellingResult {
   readonly problems: readonly Problem[];
 }
 
-export function labelExhibits(exhibits: readonly Exhibit[], files: ReadonlyMap<FileId, OpenedFile>): LabellingResult {
+/** @param priorFilings denied requests, whose exhibits keep their labels */
+export function labelExhibits(
+  exhibits: readonly Exhibit[],
+  files: ReadonlyMap<FileId, OpenedFile>,
+  priorFilings: readonly PriorFiling[] = [],
+): LabellingResult {
   const labelled: LabelledExhibit[] = [];
   const sound = new Set<string>();
   const problems: Problem[] = [];
-  for (const [index, exhibit] of exhibits.entries()) {
-    const label = labelAt(index);
+  for (const { exhibit, index, label, submission } of placeExhibits(exhibits, files, priorFilings)) {
     const bound = bindParts(exhibit, index, label, files);
     const translated = judgeTranslation(exhibit, index, label);
-    labelled.push({ exhibit, index, label, parts: bound.parts, printsCertificate: printsCertificate(exhibit) });
+    labelled.push({
+      exhibit,
+      index,
+      label,
+      ...(submission === undefined ? {} : { submission }),
+      parts: bound.parts,
+      printsCertificate: printsCertificate(exhibit),
+    });
     problems.push(...bound.problems, ...translated.problems);
     if (bound.complete && translated.sound) sound.add(exhibit.id);
   }

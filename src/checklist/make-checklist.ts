@@ -10,6 +10,7 @@ import type { Rulebook } from "../rules/rulebook.ts";
 import { answerItems } from "./answer-items.ts";
 import { askItems } from "./ask-items.ts";
 import { findBadCites, findStrangeItems, findUncitedStatements, findUnusedExhibits } from "./check-cites.ts";
+import { findNothingNew } from "./check-newness.ts";
 import type { CheckedCase } from "./checklist.ts";
 import { listFormRows } from "./form-rows.ts";
 import { labelExhibits } from "./label-exhibits.ts";
@@ -25,7 +26,7 @@ export function makeChecklist(
   files: ReadonlyMap<FileId, OpenedFile>,
 ): CheckedCase {
   const { case: theCase } = routed;
-  const labelling = labelExhibits(theCase.exhibits, files);
+  const labelling = labelExhibits(theCase.exhibits, files, theCase.priorFilings);
   const asked = askItems(routed, rulebook);
   const answered = answerItems(asked, routed, labelling.sound);
   const known = listEvidenceItemIds(rulebook, routed.filingOn);
@@ -41,6 +42,7 @@ export function makeChecklist(
       ...findBadCites(theCase, labelling.exhibits),
       ...findUnusedExhibits(theCase, labelling.exhibits, answered.used),
       ...findUncitedStatements(theCase),
+      ...findNothingNew(theCase, labelling.exhibits),
     ],
   };
 }

@@ -6,6 +6,7 @@ import type { ProblemDefinition } from "./define-problem.ts";
 import { formProblems } from "./form-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { exhibitProblems } from "./exhibit-problems.ts";
+import { refileProblems } from "./refile-problems.ts";
 import { routingProblems } from "./routing-problems.ts";
 import { ruleProblems } from "./rule-problems.ts";
 import { screeningProblems } from "./screening-problems.ts";
@@ -22,6 +23,7 @@ export const problemTable = {
   ...exhibitProblems,
   ...formProblems,
   ...documentProblems,
+  ...refileProblems,
 };
 
 export type ProblemCode = keyof typeof problemTable;

@@ -66,6 +66,11 @@ export const expediting: Source = {
   checkedOn: "2026-10-02",
   confidence: "secondary",
 };
+export const motionInstructions: Source = {
+  title: "Drafts of the instructions for Form I-290B (2013, 2016)",
+  checkedOn,
+  confidence: "official",
+};
 export const feeExemptions: Source = {
   title: "USCIS fee schedule, Form G-1055, edition 10/01/26, as a law firm quotes it",
   checkedOn: "2026-10-02",

@@ -7,6 +7,7 @@ import { otherWaysScreens } from "./other-ways-screens.ts";
 import { paroleFeeScreens } from "./parole-fee-screens.ts";
 import { passportScreens } from "./passport-screens.ts";
 import { purposeScreens } from "./purpose-screens.ts";
+import { refileScreens } from "./refile-screens.ts";
 import type { Screen } from "./screen.ts";
 import { specialConsiderationScreens } from "./special-consideration-screens.ts";
 import { sponsorScreens } from "./sponsor-screens.ts";
@@ -30,4 +31,5 @@ export const screens: readonly Screen[] = [
   ...expediteScreens,
   ...exhibitAgeScreens,
   ...warningScreens,
+  ...refileScreens,
 ];

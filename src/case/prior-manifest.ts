@@ -1,0 +1,18 @@
+// The manifest of an earlier packet, as far as a new request needs it. Read loosely: a later manifest may say more.
+import { z } from "zod";
+import { day, exhibitLabel, sha256 } from "./identifiers.ts";
+import { id } from "./text.ts";
+
+const part = z.object({ role: z.enum(["original", "translation", "certificate"]), sha256, pages: z.string().optional() });
+
+export const priorManifestSchema = z.object({
+  manifestVersion: z.literal(1),
+  caseId: z.string(),
+  filingOn: day,
+  draft: z.boolean(),
+  packet: z.object({ sha256 }),
+  inputs: z.array(z.object({ role: z.string(), name: z.string(), sha256 })),
+  exhibits: z.array(z.object({ label: exhibitLabel, id, parts: z.array(part).min(1) })),
+});
+
+export type PriorManifest = z.output<typeof priorManifestSchema>;
