@@ -20,11 +20,15 @@ export function isJoiner(character: string): boolean {
 /** The text composed (NFC), without the characters that print nothing, each white-space character a plain space. */
 export function cleanText(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text;
-  return text.normalize("NFC").replace(unprinted, "").replace(/[\s\u0085]/g, " ");
+  return text
+    .normalize("NFC")
+    .replace(unprinted, "")
+    .replace(/[\s\u0085]/g, " ");
 }
 
 // Hebrew, Arabic, Syriac, Thaana, N'Ko and the rest of the right-to-left blocks, and the controls that turn direction.
-const rightToLeft = /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\uD802\uD803\uD83A\uD83B][\uDC00-\uDFFF]/;
+const rightToLeft =
+  /[\u0590-\u08FF\u200F\u202B\u202E\u2067\uFB1D-\uFDFF\uFE70-\uFEFC]|[\uD802\uD803\uD83A\uD83B][\uDC00-\uDFFF]/;
 
 /** Whether the order of the characters on paper can differ from their order in the text. */
 export function hasRightToLeft(text: string): boolean {

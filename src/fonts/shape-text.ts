@@ -73,5 +73,11 @@ export function shapeDirectionMark(shelf: FontShelf, direction: "ltr" | "rtl", s
   const text = direction === "ltr" ? "\u200E" : "\u200F";
   const font = shelf.firstFor(style);
   const id = font.blankGlyph(blankCodePoint);
-  return { font: font.id, tj: `<${id.toString(16).toUpperCase().padStart(4, "0")}>`, widthEm: 0, riseEm: 0, glyphs: [{ id, text }] };
+  return {
+    font: font.id,
+    tj: `<${id.toString(16).toUpperCase().padStart(4, "0")}>`,
+    widthEm: 0,
+    riseEm: 0,
+    glyphs: [{ id, text }],
+  };
 }

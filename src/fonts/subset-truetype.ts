@@ -93,7 +93,11 @@ function partsOf(outline: Uint8Array): readonly number[] {
   return parts;
 }
 
-function writeOutlines(glyphs: Outlines, kept: ReadonlySet<number>, count: number): { glyf: Uint8Array; loca: Uint8Array } {
+function writeOutlines(
+  glyphs: Outlines,
+  kept: ReadonlySet<number>,
+  count: number,
+): { glyf: Uint8Array; loca: Uint8Array } {
   const loca = new Uint8Array((count + 1) * 4);
   const offsets = viewOf(loca);
   const outlines: { at: number; bytes: Uint8Array }[] = [];

@@ -4,7 +4,12 @@ import type { Atom, Piece } from "./atom.ts";
 import type { TextContext } from "./text-context.ts";
 
 /** The same atoms where all fit, else a list in which each fits the width. No grapheme is lost or doubled. */
-export function breakWideAtoms(context: TextContext, atoms: readonly Atom[], widthPt: number, sizePt: number): readonly Atom[] {
+export function breakWideAtoms(
+  context: TextContext,
+  atoms: readonly Atom[],
+  widthPt: number,
+  sizePt: number,
+): readonly Atom[] {
   if (atoms.every((atom) => atom.widthPt <= widthPt)) return atoms;
   return atoms.flatMap((atom) => (atom.widthPt <= widthPt ? [atom] : splitAtom(context, atom, widthPt, sizePt)));
 }
@@ -18,7 +23,12 @@ function splitAtom(context: TextContext, atom: Atom, widthPt: number, sizePt: nu
       last.widthPt += piece.widthPt;
     } else {
       const first = made.length === 0;
-      made.push({ space: first ? atom.space : undefined, pieces: [piece], widthPt: piece.widthPt, breaks: first ? atom.breaks : "may" });
+      made.push({
+        space: first ? atom.space : undefined,
+        pieces: [piece],
+        widthPt: piece.widthPt,
+        breaks: first ? atom.breaks : "may",
+      });
     }
   }
   return made;
@@ -30,7 +40,7 @@ function splitPiece(context: TextContext, piece: Piece, widthPt: number, sizePt:
   if (piece.kind !== "word") return [piece];
   const made: Piece[] = [];
   const graphemes = splitGraphemes(piece.text).map(({ text }) => text);
-  for (let start = 0; start < graphemes.length; ) {
+  for (let start = 0; start < graphemes.length;) {
     // A first guess from the graphemes one by one; joined letters can be a little wider than alone.
     let end = start;
     for (let width = 0; end < graphemes.length && (width <= widthPt || end === start); end += 1) {

@@ -40,7 +40,8 @@ function collectPieces(canvas: Canvas, paragraph: SetParagraph, line: Line): Pie
     const atom = paragraph.atoms[index];
     if (atom === undefined) continue;
     if (index > line.from && atom.space !== undefined) pieces.push(atom.space);
-    for (const piece of atom.pieces) pieces.push(piece.kind === "reference" ? resolve(canvas, paragraph, piece) : piece);
+    for (const piece of atom.pieces)
+      pieces.push(piece.kind === "reference" ? resolve(canvas, paragraph, piece) : piece);
   }
   return pieces;
 }
@@ -111,12 +112,25 @@ class LineDrawing {
     if (tag === undefined) return;
     const { sizePt, context } = this.#paragraph;
     if (this.#runs.length > 0) {
-      this.#canvas.items.push({ kind: "text", xPt: this.#startPt, baselinePt: this.#baselinePt, sizePt, runs: this.#runs, tag });
+      this.#canvas.items.push({
+        kind: "text",
+        xPt: this.#startPt,
+        baselinePt: this.#baselinePt,
+        sizePt,
+        runs: this.#runs,
+        tag,
+      });
       if (this.#link !== undefined && tag !== "artifact") {
         const bottom = this.#baselinePt - (context.descentEm * sizePt) / 1000;
         const top = this.#baselinePt + (context.ascentEm * sizePt) / 1000;
         const says = this.#canvas.describe(this.#link);
-        this.#canvas.items.push({ kind: "link", rectPt: [this.#startPt, bottom, endPt, top], to: this.#link, says, tag });
+        this.#canvas.items.push({
+          kind: "link",
+          rectPt: [this.#startPt, bottom, endPt, top],
+          to: this.#link,
+          says,
+          tag,
+        });
       }
     }
     this.#runs = [];

@@ -8,7 +8,9 @@ import { hasRightToLeft } from "../fonts/character-kinds.ts";
  */
 export function findDirections(inlines: readonly Inline[], texts: readonly string[]): BidiLevels | undefined {
   if (!texts.some(hasRightToLeft)) return undefined;
-  return findBidiLevels(inlines.map((inline, index) => (inline.kind === "text" ? texts[index] : standIn[inline.kind])).join(""));
+  return findBidiLevels(
+    inlines.map((inline, index) => (inline.kind === "text" ? texts[index] : standIn[inline.kind])).join(""),
+  );
 }
 
 // Page references are numbers; boxes and blanks are neutral objects; a line break is white space.

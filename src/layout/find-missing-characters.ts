@@ -19,7 +19,9 @@ export function findMissingCharacters(parts: readonly PacketPart[], fonts: FontB
     for (const inline of inlinesOfPart(part)) if (inline.kind === "text") note(inline.pointer ?? "", inline.text);
     if (part.signEverySheet !== undefined) note("", part.signEverySheet.name);
   }
-  return [...found].map(([pointer, characters]) => problem("character-not-printable", pointer, { characters: nameCharacters(characters, fonts) }));
+  return [...found].map(([pointer, characters]) =>
+    problem("character-not-printable", pointer, { characters: nameCharacters(characters, fonts) }),
+  );
 }
 
 function* inlinesOfPart({ header, continuationHeader, blocks }: TypesetPart): Generator<Inline> {

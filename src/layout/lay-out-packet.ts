@@ -17,7 +17,11 @@ import { placePage } from "./place-page.ts";
 import { type SetDocument, setDocument } from "./set-document.ts";
 import { exhibitArea, formArea } from "./sheet-geometry.ts";
 
-export function layoutPacket(parts: readonly PacketPart[], frame: PacketFrame, fonts: FontBook): Outcome<LaidOutPacket> {
+export function layoutPacket(
+  parts: readonly PacketPart[],
+  frame: PacketFrame,
+  fonts: FontBook,
+): Outcome<LaidOutPacket> {
   const counted = setParts(parts, fonts);
   const total = countSheets(counted);
   const places = new PacketPlaces(counted);
@@ -89,8 +93,15 @@ class PacketDrawing {
     const area = part.fit === "form" ? formArea : exhibitArea;
     for (const [index, page] of part.pages.entries()) {
       const stamp = part.exhibit === undefined ? undefined : this.#stampExhibit(part.exhibit);
-      const alt = stamp === undefined ? `${part.title}, page ${index + 1} of ${part.pages.length}` : `${stamp}: ${part.title}`;
-      const content = { kind: "placed" as const, file: part.file, pageIndex: page.pageIndex, ...placePage(page, area), alt };
+      const alt =
+        stamp === undefined ? `${part.title}, page ${index + 1} of ${part.pages.length}` : `${stamp}: ${part.title}`;
+      const content = {
+        kind: "placed" as const,
+        file: part.file,
+        pageIndex: page.pageIndex,
+        ...placePage(page, area),
+        alt,
+      };
       this.#addSheet({ content }, stamp);
     }
   }

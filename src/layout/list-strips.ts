@@ -27,20 +27,31 @@ export function setList(flow: BlockFlow, list: ListBlock, column: Column, setIte
   const hangPt = markPt === 0 ? 0 : leadPt + markPt + flow.scale.body.sizePt * 0.55;
   const strips: Strip[] = [];
   for (const [index, { label, rest, body }] of items.entries()) {
-    const inner = { leftPt: column.leftPt + hangPt, widthPt: column.widthPt - hangPt, parent: body, depth: column.depth + 1 };
+    const inner = {
+      leftPt: column.leftPt + hangPt,
+      widthPt: column.widthPt - hangPt,
+      parent: body,
+      depth: column.depth + 1,
+    };
     const made = setItem(flow, rest, inner);
     const first = made[0] ?? (label === undefined ? undefined : emptyStrip(label));
     if (first === undefined) continue;
     first.beforePt = index === 0 ? 0 : flow.scale.gapPt * (made.length > 1 ? 0.5 : 0.35);
     // Numbers end where they end; bullets and boxes begin where they begin.
-    const markLeftPt = column.leftPt + leadPt + (list.mark === "number" && label !== undefined ? markPt - widthOf(label) : 0);
+    const markLeftPt =
+      column.leftPt + leadPt + (list.mark === "number" && label !== undefined ? markPt - widthOf(label) : 0);
     strips.push(label === undefined ? first : withMark(first, label, markLeftPt), ...made.slice(1));
   }
   return strips;
 }
 
 // An item that begins with a box to tick hangs at its box.
-function takeMark(list: ListBlock, blocks: readonly Block[], index: number, depth: number): { mark: Inline | undefined; rest: readonly Block[] } {
+function takeMark(
+  list: ListBlock,
+  blocks: readonly Block[],
+  index: number,
+  depth: number,
+): { mark: Inline | undefined; rest: readonly Block[] } {
   if (list.mark === "number") return { mark: textInline(`${(list.start ?? 1) + index}.`), rest: blocks };
   if (list.mark === "bullet") return { mark: textInline(depth % 2 === 0 ? "•" : "–"), rest: blocks };
   const [first, ...others] = blocks;

@@ -43,13 +43,18 @@ export function makeAtoms(context: TextContext, inlines: readonly Inline[], sett
 
 // White space of every kind but the non-breaking ones is a place to break.
 function normalizeText(text: string): string {
-  return /^[\x20-\x7E]*$/.test(text) ? text : text.normalize("NFC").replace(/[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]/g, " ");
+  return /^[\x20-\x7E]*$/.test(text)
+    ? text
+    : text.normalize("NFC").replace(/[\t-\r\u0085\u1680\u2000-\u2006\u2008-\u200A\u2028\u2029\u205F\u3000]/g, " ");
 }
 
 /** Side of a box to tick in text of a size. */
 export function checkboxPt(sizePt: number): number {
   return sizePt * 0.78;
 }
+
+/** White beside the box, so that the words after it do not touch it. */
+const checkboxSideEm = 0.12;
 
 class AtomMaker {
   readonly atoms: Atom[] = [];
@@ -82,7 +87,11 @@ class AtomMaker {
         this.#breakLine();
         return;
       case "checkbox":
-        this.#addObject(inline, checkboxPt(this.#setting.sizePt), this.#addFormNode(inline.ticked));
+        this.#addObject(
+          inline,
+          checkboxPt(this.#setting.sizePt) + this.#setting.sizePt * checkboxSideEm,
+          this.#addFormNode(inline.ticked),
+        );
         return;
       case "blank":
         this.#addObject(inline, inline.widthPt, this.#setting.tag);
@@ -148,14 +157,32 @@ class AtomMaker {
   }
 
   #addObject(inline: Inline & { kind: "checkbox" | "blank" }, widthPt: number, tag: number): void {
-    this.#append({ kind: inline.kind, text: "", style: "regular", runs: [], widthPt, level: this.#levelAt(this.#at), tag, inline });
+    this.#append({
+      kind: inline.kind,
+      text: "",
+      style: "regular",
+      runs: [],
+      widthPt,
+      level: this.#levelAt(this.#at),
+      tag,
+      inline,
+    });
     this.#at += 1;
   }
 
   #makePiece(inline: Inline, text: string, style: FontStyle, tag: Tagging, level: number): Piece {
     const direction = this.#levels === undefined ? undefined : level % 2 === 0 ? "ltr" : "rtl";
     const word = this.#context.fonts.shapeWord(text, style, direction);
-    return { kind: "word", text, style, runs: word.runs, widthPt: (word.widthEm * this.#setting.sizePt) / 1000, level, tag, inline };
+    return {
+      kind: "word",
+      text,
+      style,
+      runs: word.runs,
+      widthPt: (word.widthEm * this.#setting.sizePt) / 1000,
+      level,
+      tag,
+      inline,
+    };
   }
 
   #append(piece: Piece): void {
@@ -166,7 +193,12 @@ class AtomMaker {
       return;
     }
     const breaks = this.#mustBreak ? "must" : "may";
-    this.atoms.push({ space: this.#mustBreak ? undefined : this.#space, pieces: [piece], widthPt: piece.widthPt, breaks });
+    this.atoms.push({
+      space: this.#mustBreak ? undefined : this.#space,
+      pieces: [piece],
+      widthPt: piece.widthPt,
+      breaks,
+    });
     this.#space = undefined;
     this.#mustBreak = false;
     this.#open = true;

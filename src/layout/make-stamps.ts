@@ -10,8 +10,20 @@ const exhibitStampSizePt = 10;
 const betweenPt = 18;
 
 /** `sheet` counts from 0. `exhibit` is "Exhibit B, page 3 of 12". */
-export function makeStamps(fonts: FontBook, frame: PacketFrame, sheet: number, sheets: number, exhibit?: string): TextItem[] {
-  const number = makeStamp(fonts, `${frame.pageWords} ${sheet + 1} of ${sheets}`, "regular", stampSizePt, stampBaselinePt);
+export function makeStamps(
+  fonts: FontBook,
+  frame: PacketFrame,
+  sheet: number,
+  sheets: number,
+  exhibit?: string,
+): TextItem[] {
+  const number = makeStamp(
+    fonts,
+    `${frame.pageWords} ${sheet + 1} of ${sheets}`,
+    "regular",
+    stampSizePt,
+    stampBaselinePt,
+  );
   const stamps = [{ ...number.item, xPt: letterWidthPt - stampSidePt - number.widthPt }];
   const { identityLine } = frame;
   if (exhibit !== undefined) {
@@ -28,7 +40,13 @@ export function makeStamps(fonts: FontBook, frame: PacketFrame, sheet: number, s
   return stamps;
 }
 
-function makeStamp(fonts: FontBook, text: string, style: FontStyle, sizePt: number, baselinePt: number): { item: TextItem; widthPt: number } {
+function makeStamp(
+  fonts: FontBook,
+  text: string,
+  style: FontStyle,
+  sizePt: number,
+  baselinePt: number,
+): { item: TextItem; widthPt: number } {
   const { runs, widthEm } = shapeLine(fonts, text, style);
   const item: TextItem = { kind: "text", xPt: stampSidePt, baselinePt, sizePt, runs, tag: "artifact" };
   return { item, widthPt: (widthEm * sizePt) / 1000 };

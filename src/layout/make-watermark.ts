@@ -4,7 +4,7 @@ import { shapeLine } from "./shape-line.ts";
 
 const widestPt = 760;
 const largestPt = 84;
-const grey = 0.82;
+const grey = 0.86;
 
 /** The word from the lower left to the upper right of the sheet, its middle in the sheet's middle. */
 export function makeWatermark(fonts: FontBook, text: string): NonNullable<Sheet["watermark"]> {

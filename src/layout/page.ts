@@ -51,7 +51,23 @@ export type PageItem = TextItem | RuleItem | CheckboxItem | LinkItem;
 
 /** Roles are the standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4). */
 export type StructureRole =
-  | "Sect" | "H1" | "H2" | "H3" | "P" | "L" | "LI" | "Lbl" | "LBody" | "Table" | "TR" | "TH" | "TD" | "Link" | "Figure" | "Form" | "Span";
+  | "Sect"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Link"
+  | "Figure"
+  | "Form"
+  | "Span";
 
 /** A node of a document's structure tree. Node 0 is the root, role Sect. Nodes are listed so that a parent comes before its children. */
 export interface StructureNode {

@@ -53,6 +53,7 @@ export function stripsOf(paragraph: SetParagraph, leftPt: number): Strip[] {
     keep: count > 1 && (index === 0 || index === count - 2) ? 1 : 0,
     newPage: false,
     baselinePt: paragraph.baselinePt,
-    draw: (canvas, topPt, as) => drawLine(canvas, paragraph, line, leftPt, topPt, as === "repeated" ? "artifact" : undefined),
+    draw: (canvas, topPt, as) =>
+      drawLine(canvas, paragraph, line, leftPt, topPt, as === "repeated" ? "artifact" : undefined),
   }));
 }

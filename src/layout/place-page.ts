@@ -16,7 +16,9 @@ export function placePage(size: { readonly widthPt: number; readonly heightPt: n
   if (!(widthPt > 0) || !(heightPt > 0)) throw new Error("A page without a size cannot be placed.");
   const asIs = fit(widthPt, heightPt, area);
   const turned = fit(heightPt, widthPt, area);
-  return widthPt > heightPt && turned.scale > asIs.scale * worthTurning ? { ...turned, turn: 270 } : { ...asIs, turn: 0 };
+  return widthPt > heightPt && turned.scale > asIs.scale * worthTurning
+    ? { ...turned, turn: 270 }
+    : { ...asIs, turn: 0 };
 }
 
 function fit(widthPt: number, heightPt: number, area: Area): Omit<PagePlace, "turn"> {

@@ -95,7 +95,12 @@ function firstBaseline(cells: readonly Cell[]): number {
   return Math.max(0, ...cells.map(({ paragraph }) => paragraph.baselinePt));
 }
 
-function drawRules(canvas: Canvas, { kind, ruled, first, leftPt, rightPt }: RowLook, topPt: number, bottomPt: number): void {
+function drawRules(
+  canvas: Canvas,
+  { kind, ruled, first, leftPt, rightPt }: RowLook,
+  topPt: number,
+  bottomPt: number,
+): void {
   if (!ruled) return;
   if (kind === "header" || first) drawRule(canvas, leftPt, rightPt, topPt, strongRulePt);
   drawRule(canvas, leftPt, rightPt, bottomPt, kind === "row" ? hairlinePt : strongRulePt);

@@ -53,7 +53,11 @@ export function setDocument(part: TypesetPart, fonts: FontBook, pageDigits: numb
 }
 
 // The words of a separator sheet stand a little above the middle, where the eye has the middle.
-function lowerToMiddle({ look }: TypesetPart, pages: readonly FilledPage[], heightOf: (page: number) => number): number {
+function lowerToMiddle(
+  { look }: TypesetPart,
+  pages: readonly FilledPage[],
+  heightOf: (page: number) => number,
+): number {
   const [only, second] = pages;
   if (look !== "separator" || only === undefined || second !== undefined) return 0;
   return Math.max(0, (heightOf(0) - only.usedPt) * 0.44);
@@ -118,7 +122,12 @@ function drawSignLine(canvas: Canvas, name: string, context: TextContext, scale:
   const line = (blankPt: number, sizePt: number): SetParagraph =>
     setParagraph(
       context,
-      [plain(`Signature of ${name} `), { kind: "blank", widthPt: blankPt }, plain("  Date "), { kind: "blank", widthPt: dateBlankPt }],
+      [
+        plain(`Signature of ${name} `),
+        { kind: "blank", widthPt: blankPt },
+        plain("  Date "),
+        { kind: "blank", widthPt: dateBlankPt },
+      ],
       { size: { sizePt, leadingPt: sizePt * 1.25 }, widthPt: Infinity, align: "left", tag },
     );
   const wordsPt = widthOf(line(0, scale.small.sizePt));

@@ -4,7 +4,7 @@ import type { Inline } from "../blocks/inline.ts";
 import type { Atom, Line } from "./atom.ts";
 import { balanceLines, breakLines } from "./break-lines.ts";
 import { breakWideAtoms } from "./break-wide-atoms.ts";
-import { type TextSetting, makeAtoms } from "./make-atoms.ts";
+import { type AtomList, type TextSetting, makeAtoms } from "./make-atoms.ts";
 import { type TextContext, baselineInLine } from "./text-context.ts";
 import type { TypeSize } from "./type-scale.ts";
 
@@ -24,23 +24,40 @@ export interface SetParagraph {
   readonly tag: number;
 }
 
-export interface ParagraphSetting extends Omit<TextSetting, "sizePt"> {
+export interface MeasureSetting extends Omit<TextSetting, "sizePt"> {
   readonly size: TypeSize;
+}
+
+export interface LineSetting {
   readonly widthPt: number;
   readonly align?: Align | undefined;
   /** Lines of about equal length. */
   readonly balanced?: boolean;
 }
 
+/** A paragraph whose words are shaped and whose width is not yet known. */
+export interface MeasuredParagraph extends AtomList {
+  readonly context: TextContext;
+  readonly setting: MeasureSetting;
+}
+
+export function measureParagraph(
+  context: TextContext,
+  inlines: readonly Inline[],
+  setting: MeasureSetting,
+): MeasuredParagraph {
+  return { context, setting, ...makeAtoms(context, inlines, { ...setting, sizePt: setting.size.sizePt }) };
+}
+
 // Arabic script reaches higher and deeper than the text face.
 const mixedLeading = 1.2;
 
-export function setParagraph(context: TextContext, inlines: readonly Inline[], setting: ParagraphSetting): SetParagraph {
-  const { size, widthPt } = setting;
-  const made = makeAtoms(context, inlines, { ...setting, sizePt: size.sizePt });
-  const atoms = breakWideAtoms(context, made.atoms, widthPt, size.sizePt);
-  const lines = setting.balanced === true ? balanceLines(atoms, widthPt) : breakLines(atoms, widthPt);
-  const leadingPt = made.mixed ? size.leadingPt * mixedLeading : size.leadingPt;
+export function breakParagraph(measured: MeasuredParagraph, { widthPt, align, balanced }: LineSetting): SetParagraph {
+  const { context, rightToLeft } = measured;
+  const { size, tag } = measured.setting;
+  const atoms = breakWideAtoms(context, measured.atoms, widthPt, size.sizePt);
+  const lines = balanced === true ? balanceLines(atoms, widthPt) : breakLines(atoms, widthPt);
+  const leadingPt = measured.mixed ? size.leadingPt * mixedLeading : size.leadingPt;
   return {
     context,
     atoms,
@@ -50,8 +67,16 @@ export function setParagraph(context: TextContext, inlines: readonly Inline[], s
     baselinePt: baselineInLine(context, size.sizePt, leadingPt),
     widthPt,
     // Several lines that run right to left begin at the right; a name alone stays where names stand.
-    align: setting.align ?? (made.rightToLeft && lines.length > 1 ? "right" : "left"),
-    rightToLeft: made.rightToLeft,
-    tag: setting.tag,
+    align: align ?? (rightToLeft && lines.length > 1 ? "right" : "left"),
+    rightToLeft,
+    tag,
   };
+}
+
+export function setParagraph(
+  context: TextContext,
+  inlines: readonly Inline[],
+  setting: MeasureSetting & LineSetting,
+): SetParagraph {
+  return breakParagraph(measureParagraph(context, inlines, setting), setting);
 }

@@ -4,7 +4,11 @@ import type { FontBook } from "../fonts/font-book.ts";
 import type { ShapedRun } from "../fonts/shaped-word.ts";
 
 /** A text that stands on one line whatever its length: stamps, the watermark. */
-export function shapeLine(fonts: FontBook, text: string, style: FontStyle): { readonly runs: readonly ShapedRun[]; readonly widthEm: number } {
+export function shapeLine(
+  fonts: FontBook,
+  text: string,
+  style: FontStyle,
+): { readonly runs: readonly ShapedRun[]; readonly widthEm: number } {
   if (hasRightToLeft(text)) return fonts.shapeWord(text, style);
   const space = fonts.shapeWord(" ", style);
   const words = text.split(" ").flatMap((word, index) => {

@@ -10,7 +10,11 @@ export class StructureBuilder {
   }
 
   /** Index of the new node, the last child of its parent. */
-  add(role: StructureNode["role"], parent: number, more: Pick<StructureNode, "alt" | "scope" | "columnSpan" | "listNumbering"> = {}): number {
+  add(
+    role: StructureNode["role"],
+    parent: number,
+    more: Pick<StructureNode, "alt" | "scope" | "columnSpan" | "listNumbering"> = {},
+  ): number {
     return this.#nodes.push({ role, parent, ...more }) - 1;
   }
 

@@ -10,7 +10,8 @@ const ideograph =
   /(?<=[\u2E80-\u2FFF\u3040-\u9FFF\uF900-\uFAFF\u{20000}-\u{2FFFF}])(?=[\u2E80-\u2FFF\u3040-\u9FFF\uF900-\uFAFF\u{20000}-\u{2FFFF}])|(?<=[\u3001\u3002\uFF0C\uFF1A\uFF1B])(?=[\u2E80-\u2FFF\u3040-\u9FFF])/u;
 const anyBreak = new RegExp([hyphen, dash, ideograph].map(({ source }) => source).join("|"), "u");
 // A line of an address begins with the point, so that nobody takes it for the end of the sentence.
-const inAddress = /(?<=[^/:]\/)(?=[^/])|(?<=:\/\/)(?=.)|(?<=.)(?=[.?&=#%_~@](?:.))|(?<=[^-]-)(?=[^-])|(?<=\u200B)(?=.)/u;
+const inAddress =
+  /(?<=[^/:]\/)(?=[^/])|(?<=:\/\/)(?=.)|(?<=.)(?=[.?&=#%_~@](?:.))|(?<=[^-]-)(?=[^-])|(?<=\u200B)(?=.)/u;
 
 const whole: readonly string[] = [];
 

@@ -10,7 +10,11 @@ function engineFont(id: string): ReturnType<typeof create> & { layout: (text: st
 }
 
 const reads = (word: ShapedWord): string => word.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).join("");
-const readsBackwards = (word: ShapedWord): string => word.runs.flatMap(({ glyphs }) => glyphs.map(({ text }) => text)).reverse().join("");
+const readsBackwards = (word: ShapedWord): string =>
+  word.runs
+    .flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+    .reverse()
+    .join("");
 const fontsOf = (word: ShapedWord): readonly string[] => [...new Set(word.runs.map(({ font }) => font))];
 
 // What a viewer makes of a TJ array: advances of the font less the adjustments.
@@ -19,22 +23,29 @@ function shownWidth(word: ShapedWord): number {
   for (const run of word.runs) {
     for (const [, hex, adjustment] of run.tj.matchAll(/<([0-9A-F]+)>|(-?\d+)/g)) {
       if (hex === undefined) width -= Number(adjustment);
-      for (const glyph of hex?.match(/.{4}/g) ?? []) width += fonts.metrics(run.font).advanceEm(Number.parseInt(glyph, 16));
+      for (const glyph of hex?.match(/.{4}/g) ?? [])
+        width += fonts.metrics(run.font).advanceEm(Number.parseInt(glyph, 16));
     }
   }
   return width;
 }
 
 describe("shapeWord", () => {
-  it.each(["Parole", "AVATAR", "office", "affidavit", "Nguyễn", "Олександр", "To:", "I-131"])("is as wide as the engine has it: %s", (text) => {
-    for (const [style, id] of [["regular", "tinos-regular"], ["bold-italic", "tinos-bold-italic"]] as const) {
-      const word = fonts.shapeWord(text, style);
-      const font = engineFont(id);
-      expect(word.widthEm).toBeCloseTo((font.layout(text).advanceWidth / 2048) * 1000, -0.5);
-      expect(Math.abs(shownWidth(word) - word.widthEm)).toBeLessThan(0.001);
-      expect(fontsOf(word)).toEqual([id]);
-    }
-  });
+  it.each(["Parole", "AVATAR", "office", "affidavit", "Nguyễn", "Олександр", "To:", "I-131"])(
+    "is as wide as the engine has it: %s",
+    (text) => {
+      for (const [style, id] of [
+        ["regular", "tinos-regular"],
+        ["bold-italic", "tinos-bold-italic"],
+      ] as const) {
+        const word = fonts.shapeWord(text, style);
+        const font = engineFont(id);
+        expect(word.widthEm).toBeCloseTo((font.layout(text).advanceWidth / 2048) * 1000, -0.5);
+        expect(Math.abs(shownWidth(word) - word.widthEm)).toBeLessThan(0.001);
+        expect(fontsOf(word)).toEqual([id]);
+      }
+    },
+  );
 
   it("kerns", () => {
     const alone = fonts.shapeWord("A", "regular").widthEm + fonts.shapeWord("V", "regular").widthEm;
@@ -62,11 +73,14 @@ describe("shapeWord", () => {
     expect(fonts.shapeWord("e\u0301", "regular").runs).toEqual(fonts.shapeWord("é", "regular").runs);
   });
 
-  it.each(["محمد", "احمدی", "שלום", "إبراهيم", "می‌شود", "فاطمة", "پښتو", "گڑیا"])("puts right-to-left letters in the order of the paper: %s", (text) => {
-    const word = fonts.shapeWord(text, "regular");
-    expect(readsBackwards(word)).toBe(text);
-    expect(word.widthEm).toBeGreaterThan(500);
-  });
+  it.each(["محمد", "احمدی", "שלום", "إبراهيم", "می‌شود", "فاطمة", "پښتو", "گڑیا"])(
+    "puts right-to-left letters in the order of the paper: %s",
+    (text) => {
+      const word = fonts.shapeWord(text, "regular");
+      expect(readsBackwards(word)).toBe(text);
+      expect(word.widthEm).toBeGreaterThan(500);
+    },
+  );
 
   it("joins Arabic letters", () => {
     const joined = fonts.shapeWord("ببب", "regular").runs.flatMap(({ glyphs }) => glyphs.map(({ id }) => id));
@@ -113,7 +127,10 @@ describe("shapeWord", () => {
 
   it("gives the same whatever was shaped before", () => {
     // Within a word an Arabic yeh and a Persian one are the same glyph.
-    for (const [first, second] of [["بیب", "بيب"], ["بيب", "بیب"]] as const) {
+    for (const [first, second] of [
+      ["بیب", "بيب"],
+      ["بيب", "بیب"],
+    ] as const) {
       expect(readsBackwards(fonts.shapeWord(`${first}ا`, "regular"))).toBe(`${first}ا`);
       expect(readsBackwards(fonts.shapeWord(`${second}ا`, "regular"))).toBe(`${second}ا`);
     }
@@ -134,11 +151,19 @@ describe("shapeWord", () => {
 
 describe("missingCharacters", () => {
   it("finds none in the scripts we have", () => {
-    expect(fonts.missingCharacters("José Ñuñez, Nguyễn Thị Ánh, Олександр, Ελένη, שלום, محمد احمدی, پښتو — “§ 212.5(b)” № €")).toEqual([]);
+    expect(
+      fonts.missingCharacters(
+        "José Ñuñez, Nguyễn Thị Ánh, Олександр, Ελένη, שלום, محمد احمدی, پښتو — “§ 212.5(b)” № €",
+      ),
+    ).toEqual([]);
   });
 
   it("does not miss what prints nothing", () => {
-    expect(fonts.missingCharacters("a\u200B\u200C\u200D\u200E\u202B\u202C\u2066\u2069\u2060\uFEFF\u00AD\n\r\tb\u00A0c\u2009d")).toEqual([]);
+    expect(
+      fonts.missingCharacters(
+        "a\u200B\u200C\u200D\u200E\u202B\u202C\u2066\u2069\u2060\uFEFF\u00AD\n\r\tb\u00A0c\u2009d",
+      ),
+    ).toEqual([]);
   });
 
   it("finds each missing character once, in order", () => {
@@ -152,7 +177,12 @@ describe("missingCharacters", () => {
 
 describe("metrics", () => {
   it("are those of the font file", () => {
-    expect(fonts.metrics("tinos-italic")).toMatchObject({ postScriptName: "Tinos-Italic", unitsPerEm: 2048, weight: 400, flags: 70 });
+    expect(fonts.metrics("tinos-italic")).toMatchObject({
+      postScriptName: "Tinos-Italic",
+      unitsPerEm: 2048,
+      weight: 400,
+      flags: 70,
+    });
     expect(fonts.metrics("tinos-bold").weight).toBe(700);
     expect(fonts.metrics("tinos-regular").advanceEm(3)).toBe(250);
     expect(() => fonts.metrics("arial")).toThrow("No font");

@@ -4,8 +4,23 @@ import type { Block, TableBlock } from "../../src/blocks/block.ts";
 import type { Inline } from "../../src/blocks/inline.ts";
 
 const word = fc.oneof(
-  { weight: 12, arbitrary: fc.string({ unit: fc.constantFrom(..."abcdefghijklmnoprstuvwyz"), minLength: 1, maxLength: 12 }) },
-  fc.constantFrom("self-petitioner", "I-131", "A-123-456-789", "(b)", "and/or", "—", "e.g.,", "José", "Nguyễn", "Олександр", "non\u00A0breaking"),
+  {
+    weight: 12,
+    arbitrary: fc.string({ unit: fc.constantFrom(..."abcdefghijklmnoprstuvwyz"), minLength: 1, maxLength: 12 }),
+  },
+  fc.constantFrom(
+    "self-petitioner",
+    "I-131",
+    "A-123-456-789",
+    "(b)",
+    "and/or",
+    "—",
+    "e.g.,",
+    "José",
+    "Nguyễn",
+    "Олександр",
+    "non\u00A0breaking",
+  ),
   fc.constantFrom("https://www.example.org/forms/i-131?edition=2026&lang=en", "somebody@children-hospital.example.org"),
   fc.string({ unit: fc.constantFrom(..."abcde"), minLength: 60, maxLength: 240 }),
 );
@@ -28,7 +43,9 @@ const mixedText: fc.Arbitrary<Inline> = fc.record({
   text: spaced(fc.oneof(word, rightToLeftWord), 30),
   style,
 });
-const glue: fc.Arbitrary<Inline> = fc.constantFrom(" ", ", ", "", "; ").map((text) => ({ kind: "text", text, style: "regular" }));
+const glue: fc.Arbitrary<Inline> = fc
+  .constantFrom(" ", ", ", "", "; ")
+  .map((text) => ({ kind: "text", text, style: "regular" }));
 const other: fc.Arbitrary<Inline> = fc.oneof(
   fc.record({ kind: fc.constant("checkbox" as const), ticked: fc.boolean() }),
   fc.record({ kind: fc.constant("blank" as const), widthPt: fc.integer({ min: 20, max: 700 }) }),
@@ -42,7 +59,11 @@ export function inlines(mixed: boolean, most = 60): fc.Arbitrary<Inline[]> {
 }
 
 const headingBlock = (mixed: boolean): fc.Arbitrary<Block> =>
-  fc.record({ kind: fc.constant("heading" as const), level: fc.constantFrom(1 as const, 2 as const, 3 as const), inlines: inlines(mixed, 8) });
+  fc.record({
+    kind: fc.constant("heading" as const),
+    level: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    inlines: inlines(mixed, 8),
+  });
 
 const paragraphBlock = (mixed: boolean): fc.Arbitrary<Block> =>
   fc.record(
@@ -63,8 +84,13 @@ const tableBlock = (mixed: boolean): fc.Arbitrary<TableBlock> =>
     fc.record({
       kind: fc.constant("table" as const),
       look: fc.constantFrom("ruled" as const, "plain" as const),
-      columns: fc.array(fc.record({ header: inlines(false, 2), share: fc.integer({ min: 1, max: 6 }) }), { minLength: columns, maxLength: columns }),
-      rows: fc.array(fc.record({ cells: fc.array(inlines(mixed, 20), { minLength: columns, maxLength: columns }) }), { maxLength: 25 }),
+      columns: fc.array(fc.record({ header: inlines(false, 2), share: fc.integer({ min: 1, max: 6 }) }), {
+        minLength: columns,
+        maxLength: columns,
+      }),
+      rows: fc.array(fc.record({ cells: fc.array(inlines(mixed, 20), { minLength: columns, maxLength: columns }) }), {
+        maxLength: 25,
+      }),
     }),
   );
 
@@ -111,7 +137,10 @@ function lettersOfBlock(block: Block): string {
     case "list":
       return block.items.map(lettersOf).join("");
     case "table":
-      return [block.columns.map(({ header }) => header), ...block.rows.map(({ cells }) => cells)].flat(2).map((inline) => lettersOfInlines([inline])).join("");
+      return [block.columns.map(({ header }) => header), ...block.rows.map(({ cells }) => cells)]
+        .flat(2)
+        .map((inline) => lettersOfInlines([inline]))
+        .join("");
     case "signature":
       return [block.name, ...block.below].map(lettersOfInlines).join("");
     default:

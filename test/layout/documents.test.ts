@@ -1,7 +1,22 @@
 import { describe, expect, it } from "vitest";
 import type { Block, TableBlock } from "../../src/blocks/block.ts";
 import type { LaidOutPacket } from "../../src/layout/page.ts";
-import { heading, itemsOf, layOut, letter, linesOf, nodesOf, paragraph, readItem, roleOf, rulesOf, text, textsOf, widthOf, words } from "./lay-out.ts";
+import {
+  heading,
+  itemsOf,
+  layOut,
+  letter,
+  linesOf,
+  nodesOf,
+  paragraph,
+  readItem,
+  roleOf,
+  rulesOf,
+  text,
+  textsOf,
+  widthOf,
+  words,
+} from "./lay-out.ts";
 
 const table = (rows: number, more: Partial<TableBlock> = {}): TableBlock => ({
   kind: "table",
@@ -43,25 +58,50 @@ describe("paragraphs", () => {
     }
   });
 
+  it("stay with the list or table that they announce", () => {
+    for (let before = 36; before < 48; before += 1) {
+      const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`, { tone: "address" }));
+      const list: Block = { kind: "list", mark: "bullet", items: [[paragraph("first")]] };
+      const packet = layOut([letter([...filler, paragraph("Enclosed are:"), list])]);
+      expect(linesBySheet(packet, (line) => line === "Enclosed are:")).toEqual(
+        linesBySheet(packet, (line) => line === "• first"),
+      );
+    }
+  });
+
   it("break a line where told, and keep an empty line", () => {
-    const block: Block = { kind: "paragraph", inlines: [text("one"), { kind: "line-break" }, { kind: "line-break" }, text("two")] };
+    const block: Block = {
+      kind: "paragraph",
+      inlines: [text("one"), { kind: "line-break" }, { kind: "line-break" }, text("two")],
+    };
     const [one, two] = textsOf(layOut([letter([block])]).sheets[0]);
     expect((one?.baselinePt ?? 0) - (two?.baselinePt ?? 0)).toBeCloseTo(29, 5);
   });
 
   it("print a line feed and a run of spaces as one space, and honour the space that does not break", () => {
     expect(linesOf(layOut([letter([paragraph("one\ntwo   three")])]).sheets[0])).toEqual(["one two three"]);
-    const glued = layOut([letter([paragraph(`${"m".repeat(50)} ${Array.from({ length: 8 }, () => "glued").join("\u00A0")}`)])]);
+    const glued = layOut([
+      letter([paragraph(`${"m".repeat(50)} ${Array.from({ length: 8 }, () => "glued").join("\u00A0")}`)]),
+    ]);
     expect(linesOf(glued.sheets[0])[1]).toBe(Array.from({ length: 8 }, () => "glued").join(" "));
   });
 
   it("join words of several styles without a break", () => {
-    const block: Block = { kind: "paragraph", inlines: [text(`${"x ".repeat(200)}`), text("bold", { style: "bold" }), text("ly,"), text(" then")] };
+    const block: Block = {
+      kind: "paragraph",
+      inlines: [text(`${"x ".repeat(200)}`), text("bold", { style: "bold" }), text("ly,"), text(" then")],
+    };
     expect(linesOf(layOut([letter([block])]).sheets[0]).join("|")).toContain("boldly, then");
   });
 
   it("put the words where they are asked for", () => {
-    const packet = layOut([letter([paragraph("right", { align: "right" }), paragraph("middle", { align: "center" }), paragraph("in", { indentPt: 30 })])]);
+    const packet = layOut([
+      letter([
+        paragraph("right", { align: "right" }),
+        paragraph("middle", { align: "center" }),
+        paragraph("in", { indentPt: 30 }),
+      ]),
+    ]);
     const [right, middle, indented] = textsOf(packet.sheets[0]);
     if (right === undefined || middle === undefined || indented === undefined) throw new Error("no text");
     expect(right.xPt + widthOf(right)).toBeCloseTo(540, 5);
@@ -110,7 +150,12 @@ describe("headings", () => {
   it("are bold and tagged by their level", () => {
     const packet = layOut([letter([heading("One", 1), heading("Two", 2), heading("Three", 3), paragraph("x")])]);
     expect(nodesOf(packet).map(({ role }) => role)).toEqual(["Sect", "H1", "H2", "H3", "P"]);
-    expect(textsOf(packet.sheets[0]).map(({ runs }) => runs[0]?.font)).toEqual(["tinos-bold", "tinos-bold", "tinos-bold", "tinos-regular"]);
+    expect(textsOf(packet.sheets[0]).map(({ runs }) => runs[0]?.font)).toEqual([
+      "tinos-bold",
+      "tinos-bold",
+      "tinos-bold",
+      "tinos-regular",
+    ]);
   });
 });
 
@@ -132,7 +177,9 @@ describe("tables", () => {
     const packet = layOut([letter([table(3)])]);
     const nodes = nodesOf(packet);
     const rows = nodes.flatMap(({ role }, index) => (role === "TR" ? [index] : []));
-    expect(rows.map((row) => nodes.filter(({ parent, role }) => parent === row && ["TH", "TD"].includes(role)).length)).toEqual([2, 2, 2, 2]);
+    expect(
+      rows.map((row) => nodes.filter(({ parent, role }) => parent === row && ["TH", "TD"].includes(role)).length),
+    ).toEqual([2, 2, 2, 2]);
     expect(nodes.filter(({ role }) => role === "TH").map(({ scope }) => scope)).toEqual(["Column", "Column"]);
   });
 
@@ -143,8 +190,20 @@ describe("tables", () => {
     expect(printed.join(" ").replace(/^A /, "")).toBe(long);
   });
 
+  it("put the first lines of a row on one baseline, also beside Arabic script", () => {
+    const rows = [{ cells: [[text("Beneficiary")], [text("محمد")]] }];
+    const baselines = textsOf(layOut([letter([table(0, { rows })])]).sheets[0])
+      .slice(2)
+      .map(({ baselinePt }) => Math.round(baselinePt * 100));
+    expect(baselines).toHaveLength(2);
+    expect(new Set(baselines).size).toBe(1);
+  });
+
   it("print no header where there is none, and take the first cell for the key", () => {
-    const columns = [{ header: [], share: 1 }, { header: [], share: 5 }];
+    const columns = [
+      { header: [], share: 1 },
+      { header: [], share: 5 },
+    ];
     const packet = layOut([letter([table(1, { look: "plain", columns })])]);
     expect(linesOf(packet.sheets[0])[0]).toMatch(/^L0 r0x0/);
     expect(nodesOf(packet).find(({ role }) => role === "TH")).toMatchObject({ scope: "Row" });
@@ -156,7 +215,9 @@ describe("tables", () => {
       const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`, { tone: "address" }));
       const rows = [{ group: true, cells: [[text("Identity")], []] }, { cells: [[text("A")], [text("Passport")]] }];
       const packet = layOut([letter([...filler, table(0, { rows })])]);
-      expect(linesBySheet(packet, (line) => line === "Identity")).toEqual(linesBySheet(packet, (line) => line === "A Passport"));
+      expect(linesBySheet(packet, (line) => line === "Identity")).toEqual(
+        linesBySheet(packet, (line) => line === "A Passport"),
+      );
     }
   });
 
@@ -181,7 +242,19 @@ describe("lists", () => {
     const inner: Block = { kind: "list", mark: "bullet", items: [[paragraph("inner")]] };
     const packet = layOut([letter([{ kind: "list", mark: "bullet", items: [[paragraph("outer"), inner]] }])]);
     expect(linesOf(packet.sheets[0])).toEqual(["• outer", "– inner"]);
-    expect(nodesOf(packet).map(({ role }) => role)).toEqual(["Sect", "L", "LI", "Lbl", "LBody", "P", "L", "LI", "Lbl", "LBody", "P"]);
+    expect(nodesOf(packet).map(({ role }) => role)).toEqual([
+      "Sect",
+      "L",
+      "LI",
+      "Lbl",
+      "LBody",
+      "P",
+      "L",
+      "LI",
+      "Lbl",
+      "LBody",
+      "P",
+    ]);
   });
 
   it("hang an item at its box", () => {
@@ -200,7 +273,11 @@ describe("signatures", () => {
   it("are never broken and never alone on a page", () => {
     for (let before = 28; before < 48; before += 1) {
       const filler = Array.from({ length: before }, (_, index) => paragraph(`filler ${index}`, { tone: "address" }));
-      for (const closing of [[paragraph(words(60))], [paragraph("Respectfully,", { keepWithNext: true })], [{ kind: "space", heightPt: 30 } as const]]) {
+      for (const closing of [
+        [paragraph(words(60))],
+        [paragraph("Respectfully,", { keepWithNext: true })],
+        [{ kind: "space", heightPt: 30 } as const],
+      ]) {
         const packet = layOut([letter([...filler, ...closing, signature])]);
         const sheet = packet.sheets.find((each) => linesOf(each).includes("Jane Example Date"));
         const lines = linesOf(sheet);
@@ -214,7 +291,15 @@ describe("signatures", () => {
 
 describe("rules and blanks", () => {
   it("draw a line to write on, never wider than the text", () => {
-    const block: Block = { kind: "paragraph", inlines: [text("Name: "), { kind: "blank", widthPt: 120 }, { kind: "line-break" }, { kind: "blank", widthPt: 900 }] };
+    const block: Block = {
+      kind: "paragraph",
+      inlines: [
+        text("Name: "),
+        { kind: "blank", widthPt: 120 },
+        { kind: "line-break" },
+        { kind: "blank", widthPt: 900 },
+      ],
+    };
     const [short, long] = rulesOf(layOut([letter([block])]).sheets[0]);
     expect((short?.toPt[0] ?? 0) - (short?.fromPt[0] ?? 0)).toBeCloseTo(120, 5);
     expect(long).toMatchObject({ fromPt: [72, expect.any(Number)], toPt: [540, expect.any(Number)] });

@@ -5,7 +5,12 @@ import { file, fonts, letter, text } from "./lay-out.ts";
 
 describe("findMissingCharacters", () => {
   it("names the place in the case and the characters, by number only", () => {
-    const part = letter([{ kind: "paragraph", inlines: [text("李小龍 and 李", { pointer: "/beneficiary/name" }), text("fine", { pointer: "/fine" })] }]);
+    const part = letter([
+      {
+        kind: "paragraph",
+        inlines: [text("李小龍 and 李", { pointer: "/beneficiary/name" }), text("fine", { pointer: "/fine" })],
+      },
+    ]);
     const [found, ...others] = findMissingCharacters([part, file("f", 1)], fonts);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: "character-not-printable", severity: "error", pointer: "/beneficiary/name" });
@@ -20,17 +25,29 @@ describe("findMissingCharacters", () => {
       [
         { kind: "heading", level: 1, inlines: bad("/heading") },
         { kind: "list", mark: "none", items: [[{ kind: "paragraph", inlines: bad("/item") }]] },
-        { kind: "table", look: "plain", columns: [{ header: bad("/header"), share: 1 }], rows: [{ cells: [bad("/cell")] }] },
+        {
+          kind: "table",
+          look: "plain",
+          columns: [{ header: bad("/header"), share: 1 }],
+          rows: [{ cells: [bad("/cell")] }],
+        },
         { kind: "signature", name: bad("/signer"), below: [bad("/below")], dated: true },
       ],
       { header: [bad("/head")], continuationHeader: [bad("/continuation")], signEverySheet: { name: "☐" } },
     );
-    expect(findMissingCharacters([part], fonts).map(({ pointer }) => pointer).sort()).toEqual(
-      ["", "/below", "/cell", "/continuation", "/head", "/header", "/heading", "/item", "/signer"],
-    );
+    expect(
+      findMissingCharacters([part], fonts)
+        .map(({ pointer }) => pointer)
+        .sort(),
+    ).toEqual(["", "/below", "/cell", "/continuation", "/head", "/header", "/heading", "/item", "/signer"]);
   });
 
   it("finds nothing in a packet that can be printed", () => {
-    expect(findMissingCharacters([letter([{ kind: "paragraph", inlines: [text("Nguyễn Thị Ánh, محمد, שלום\u200F")] }])], fonts)).toEqual([]);
+    expect(
+      findMissingCharacters(
+        [letter([{ kind: "paragraph", inlines: [text("Nguyễn Thị Ánh, محمد, שלום\u200F")] }])],
+        fonts,
+      ),
+    ).toEqual([]);
   });
 });

@@ -13,7 +13,11 @@ const runs = { numRuns: 60 };
 const taggedText = (packet: LaidOutPacket, sheet: Sheet): readonly TextItem[] =>
   textsOf(sheet).filter((item) => !["artifact", "Lbl"].includes(roleOf(packet, sheet, item)));
 
-const letters = (items: readonly TextItem[]): string => items.map(readItem).join("").replaceAll(/[\s\u200E\u200F]/g, "");
+const letters = (items: readonly TextItem[]): string =>
+  items
+    .map(readItem)
+    .join("")
+    .replaceAll(/[\s\u200E\u200F]/g, "");
 const sorted = (word: string): string => Array.from(word).sort().join("");
 
 /** Runs the check over documents of all kinds. */
@@ -55,7 +59,12 @@ describe("layoutPacket, whatever the document", () => {
           bottom: item.baselinePt - item.sizePt * 0.2,
           top: item.baselinePt + item.sizePt * 0.66,
         }));
-        const rules = rulesOf(sheet).map(({ fromPt, toPt }) => ({ left: fromPt[0], right: toPt[0], bottom: toPt[1], top: fromPt[1] }));
+        const rules = rulesOf(sheet).map(({ fromPt, toPt }) => ({
+          left: fromPt[0],
+          right: toPt[0],
+          bottom: toPt[1],
+          top: fromPt[1],
+        }));
         for (const { left, right, bottom, top } of [...texts, ...rules]) {
           expect(left).toBeGreaterThan(area.leftPt - 0.01);
           expect(right).toBeLessThan(area.rightPt + 0.01);
@@ -77,7 +86,11 @@ describe("layoutPacket, whatever the document", () => {
         }));
         for (const [index, a] of boxes.entries()) {
           for (const b of boxes.slice(index + 1)) {
-            const apart = a.right <= b.left + 0.01 || b.right <= a.left + 0.01 || a.top <= b.bottom + 0.01 || b.top <= a.bottom + 0.01;
+            const apart =
+              a.right <= b.left + 0.01 ||
+              b.right <= a.left + 0.01 ||
+              a.top <= b.bottom + 0.01 ||
+              b.top <= a.bottom + 0.01;
             expect(apart).toBe(true);
           }
         }
@@ -86,7 +99,10 @@ describe("layoutPacket, whatever the document", () => {
   });
 
   it("leaves no heading at the foot of a page", () => {
-    const withText = (list: Block[]): Block[] => [...list.filter(({ kind }) => kind !== "page-break"), { kind: "paragraph", inlines: [{ kind: "text", text: "The end.", style: "regular" }] }];
+    const withText = (list: Block[]): Block[] => [
+      ...list.filter(({ kind }) => kind !== "page-break"),
+      { kind: "paragraph", inlines: [{ kind: "text", text: "The end.", style: "regular" }] },
+    ];
     fc.assert(
       fc.property(blocks(false).map(withText), (list) => {
         const packet = layOut([letter(list)]);
@@ -107,7 +123,9 @@ describe("layoutPacket, whatever the document", () => {
       for (const [index, node] of nodesOf(packet).entries()) expect(index === 0 || node.parent < index).toBe(true);
       const count = nodesOf(packet).length;
       for (const sheet of packet.sheets) {
-        const tags = itemsOf(sheet).flatMap((item) => (item.kind === "rule" || item.tag === "artifact" ? [] : [item.tag]));
+        const tags = itemsOf(sheet).flatMap((item) =>
+          item.kind === "rule" || item.tag === "artifact" ? [] : [item.tag],
+        );
         expect(tags.every((tag) => tag < count)).toBe(true);
         expect(linksOf(sheet).every(({ tag }) => nodesOf(packet)[tag]?.role === "Link")).toBe(true);
       }

@@ -84,7 +84,13 @@ export function linesOf(sheet: Sheet | undefined): readonly string[] {
   }
   return [...lines]
     .sort(([a], [b]) => b - a)
-    .map(([, items]) => items.sort((a, b) => a.xPt - b.xPt).map(readItem).join(" ").replaceAll(/ +/g, " "));
+    .map(([, items]) =>
+      items
+        .sort((a, b) => a.xPt - b.xPt)
+        .map(readItem)
+        .join(" ")
+        .replaceAll(/ +/g, " "),
+    );
 }
 
 export function stampsOf(sheet: Sheet | undefined): readonly string[] {

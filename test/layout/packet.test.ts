@@ -3,10 +3,31 @@ import type { Block } from "../../src/blocks/block.ts";
 import type { FilePart, TypesetPart } from "../../src/blocks/packet-part.ts";
 import type { OutlineEntry } from "../../src/layout/page.ts";
 import { signLineBaselinePt, stampBaselinePt } from "../../src/layout/sheet-geometry.ts";
-import { file, heading, layOut, letter, linesOf, linksOf, nodesOf, paragraph, readItem, roleOf, rulesOf, stampsOf, text, textsOf, widthOf, words } from "./lay-out.ts";
+import {
+  file,
+  heading,
+  layOut,
+  letter,
+  linesOf,
+  linksOf,
+  nodesOf,
+  paragraph,
+  readItem,
+  roleOf,
+  rulesOf,
+  stampsOf,
+  text,
+  textsOf,
+  widthOf,
+  words,
+} from "./lay-out.ts";
 
 const separator = (id: string, label: string): TypesetPart =>
-  letter([heading(`EXHIBIT ${label}`, 1), paragraph("Letter of the treating cardiologist")], { id: `separator:${id}`, title: `Exhibit ${label}`, look: "separator" });
+  letter([heading(`EXHIBIT ${label}`, 1), paragraph("Letter of the treating cardiologist")], {
+    id: `separator:${id}`,
+    title: `Exhibit ${label}`,
+    look: "separator",
+  });
 const exhibit = (id: string, label: string, pages: number, part = "original"): FilePart =>
   file(`exhibit:${id}:${part}`, pages, { exhibit: { id, label: `Exhibit ${label}` } });
 const references = (...of: readonly string[]): Block => ({
@@ -22,7 +43,17 @@ const references = (...of: readonly string[]): Block => ({
 describe("page references", () => {
   it("name the packet pages of what they point at, also ahead", () => {
     const packet = layOut([
-      letter([references("document:letter", "exhibit:a", "exhibit:a:3", "part:exhibit:a:translation", "document:separator:b", "exhibit:b"), paragraph(words(900))]),
+      letter([
+        references(
+          "document:letter",
+          "exhibit:a",
+          "exhibit:a:3",
+          "part:exhibit:a:translation",
+          "document:separator:b",
+          "exhibit:b",
+        ),
+        paragraph(words(900)),
+      ]),
       separator("a", "A"),
       exhibit("a", "A", 2),
       exhibit("a", "A", 3, "translation"),
@@ -35,8 +66,17 @@ describe("page references", () => {
 
   it("do not move a line when numbers are short", () => {
     const lines = (pages: number): readonly string[] => {
-      const block: Block = { kind: "paragraph", inlines: [text(`${words(30)} page `), { kind: "page-number", of: "part:f", which: "last", style: "regular" }, text(` ${words(30, "v")}`)] };
-      return linesOf(layOut([letter([block]), file("f", pages), file("g", 200 - pages)]).sheets[0]).map((line) => line.replace(/page \d+/, "page"));
+      const block: Block = {
+        kind: "paragraph",
+        inlines: [
+          text(`${words(30)} page `),
+          { kind: "page-number", of: "part:f", which: "last", style: "regular" },
+          text(` ${words(30, "v")}`),
+        ],
+      };
+      return linesOf(layOut([letter([block]), file("f", pages), file("g", 200 - pages)]).sheets[0]).map((line) =>
+        line.replace(/page \d+/, "page"),
+      );
     };
     expect(lines(1)).toEqual(lines(150));
   });
@@ -55,7 +95,10 @@ describe("page references", () => {
 });
 
 describe("links", () => {
-  const linked = (link: string): Block => ({ kind: "paragraph", inlines: [text("See "), text("Exhibit A, page 2", { link }), text(" of the packet.")] });
+  const linked = (link: string): Block => ({
+    kind: "paragraph",
+    inlines: [text("See "), text("Exhibit A, page 2", { link }), text(" of the packet.")],
+  });
 
   it("cover their words, hang in the paragraph's node, and say where they lead", () => {
     const packet = layOut([letter([linked("exhibit:a:2")]), exhibit("a", "A", 2)]);
@@ -71,24 +114,50 @@ describe("links", () => {
   });
 
   it("have a rectangle on each line they run over, and one node", () => {
-    const block: Block = { kind: "paragraph", inlines: [text(`${words(25)} `), text(words(30, "l"), { link: "document:letter" })] };
+    const block: Block = {
+      kind: "paragraph",
+      inlines: [text(`${words(25)} `), text(words(30, "l"), { link: "document:letter" })],
+    };
     const links = linksOf(layOut([letter([block])]).sheets[0]);
     expect(links.length).toBeGreaterThan(1);
     expect(new Set(links.map(({ tag }) => tag)).size).toBe(1);
   });
 
   it("make one rectangle of a table row that leads somewhere", () => {
-    const row = { link: "exhibit:a", cells: [[text("A", { link: "exhibit:a" })], [text("Passport", { link: "exhibit:a" })]] };
+    const row = {
+      link: "exhibit:a",
+      cells: [[text("A", { link: "exhibit:a" })], [text("Passport", { link: "exhibit:a" })]],
+    };
     const packet = layOut([
-      letter([{ kind: "table", look: "ruled", columns: [{ header: [text("L")], share: 1 }, { header: [text("W")], share: 3 }], rows: [row] }]),
+      letter([
+        {
+          kind: "table",
+          look: "ruled",
+          columns: [
+            { header: [text("L")], share: 1 },
+            { header: [text("W")], share: 3 },
+          ],
+          rows: [row],
+        },
+      ]),
       exhibit("a", "A", 1),
     ]);
     expect(linksOf(packet.sheets[0])).toHaveLength(1);
-    expect(linksOf(packet.sheets[0])[0]).toMatchObject({ says: "Exhibit A", rectPt: [72, expect.any(Number), 540, expect.any(Number)] });
+    expect(linksOf(packet.sheets[0])[0]).toMatchObject({
+      says: "Exhibit A",
+      rectPt: [72, expect.any(Number), 540, expect.any(Number)],
+    });
   });
 
   it("lead to headings", () => {
-    const packet = layOut([letter([linked("here"), { kind: "page-break" }, { kind: "heading", level: 2, inlines: [text("Here")], anchor: "here" }, paragraph("x")])]);
+    const packet = layOut([
+      letter([
+        linked("here"),
+        { kind: "page-break" },
+        { kind: "heading", level: 2, inlines: [text("Here")], anchor: "here" },
+        paragraph("x"),
+      ]),
+    ]);
     expect(packet.anchors.get("here")).toMatchObject({ sheet: 1 });
     expect(packet.anchors.get("here")?.topPt).toBeGreaterThan(textsOf(packet.sheets[1])[0]?.baselinePt ?? 0);
   });
@@ -101,7 +170,13 @@ describe("links", () => {
 
 describe("stamps", () => {
   it("number every sheet, and the pages of an exhibit through all its parts", () => {
-    const packet = layOut([letter([paragraph("x")]), file("form", 1, { fit: "form" }), separator("a", "A"), exhibit("a", "A", 2), exhibit("a", "A", 1, "translation")]);
+    const packet = layOut([
+      letter([paragraph("x")]),
+      file("form", 1, { fit: "form" }),
+      separator("a", "A"),
+      exhibit("a", "A", 2),
+      exhibit("a", "A", 1, "translation"),
+    ]);
     expect(packet.sheets.map(stampsOf)).toEqual([
       ["Packet page 1 of 6"],
       ["Packet page 2 of 6"],
@@ -126,6 +201,7 @@ describe("stamps", () => {
       if (number === undefined || identity === undefined || label === undefined) throw new Error("no stamps");
       expect(identity.xPt + widthOf(identity)).toBeLessThan(number.xPt);
       expect(number.xPt + widthOf(number)).toBeCloseTo(576, 5);
+      expect(identity.sizePt).toBeLessThanOrEqual(number.sizePt);
       expect(label.baselinePt - identity.baselinePt).toBeGreaterThan(10);
       expect(Array.from(readItem(identity)).sort()).toEqual(Array.from(identityLine).sort());
     }
@@ -134,7 +210,9 @@ describe("stamps", () => {
 
 describe("heads and feet of sheets", () => {
   it("print the continuation header with its page on every sheet but the first", () => {
-    const packet = layOut([letter([paragraph(words(1500))], { continuationHeader: [[text("AHMADI, Mohammad")], [text("January 4, 2027")]] })]);
+    const packet = layOut([
+      letter([paragraph(words(1500))], { continuationHeader: [[text("AHMADI, Mohammad")], [text("January 4, 2027")]] }),
+    ]);
     expect(packet.sheets.length).toBeGreaterThan(2);
     expect(linesOf(packet.sheets[0])[0]).toMatch(/^w0 /);
     expect(linesOf(packet.sheets[2]).slice(0, 3)).toEqual(["AHMADI, Mohammad", "January 4, 2027", "Page 3"]);
@@ -142,13 +220,18 @@ describe("heads and feet of sheets", () => {
     const head = textsOf(sheet).filter(({ tag }) => tag === "artifact");
     expect(head).toHaveLength(3);
     const body = textsOf(sheet).filter(({ tag }) => tag !== "artifact");
-    expect(Math.max(...body.map(({ baselinePt }) => baselinePt))).toBeLessThan(Math.min(...head.map(({ baselinePt }) => baselinePt)) - 20);
+    expect(Math.max(...body.map(({ baselinePt }) => baselinePt))).toBeLessThan(
+      Math.min(...head.map(({ baselinePt }) => baselinePt)) - 20,
+    );
   });
 
   it("print the header on every sheet and tag it on the first", () => {
     const packet = layOut([letter([paragraph(words(900))], { header: [[text("Ahmadi, A-123-456-789")]] })]);
     expect(packet.sheets.map((sheet) => linesOf(sheet)[0])).toEqual(["Ahmadi, A-123-456-789", "Ahmadi, A-123-456-789"]);
-    expect(packet.sheets.map((sheet) => sheet && roleOf(packet, sheet, textsOf(sheet)[0] as never))).toEqual(["P", "artifact"]);
+    expect(packet.sheets.map((sheet) => sheet && roleOf(packet, sheet, textsOf(sheet)[0] as never))).toEqual([
+      "P",
+      "artifact",
+    ]);
   });
 
   it("leave a line to sign and to date on every sheet, clear of text and stamps", () => {
@@ -183,7 +266,9 @@ describe("separator sheets", () => {
 
 describe("the outline", () => {
   const titles = (entries: readonly OutlineEntry[]): unknown[] =>
-    entries.map(({ title, sheet, children }) => (children.length === 0 ? `${title} ${sheet}` : [`${title} ${sheet}`, ...titles(children)]));
+    entries.map(({ title, sheet, children }) =>
+      children.length === 0 ? `${title} ${sheet}` : [`${title} ${sheet}`, ...titles(children)],
+    );
 
   it("hangs parts below their parents and a file's bookmarks below the file", () => {
     const bookmarks = [{ title: "Inside", page: 1, children: [{ title: "Deeper", page: 2, children: [] }] }];
@@ -197,7 +282,10 @@ describe("the outline", () => {
     ]);
     expect(titles(packet.outline)).toEqual([
       "Letter 0",
-      ["Index 1", ["Exhibit A 2", ["Inside 4", "Deeper 5"], ["File exhibit:a:translation 6", ["Inside 7", "Deeper 8"]]]],
+      [
+        "Index 1",
+        ["Exhibit A 2", ["Inside 4", "Deeper 5"], ["File exhibit:a:translation 6", ["Inside 7", "Deeper 8"]]],
+      ],
     ]);
   });
 
@@ -213,7 +301,11 @@ describe("the packet", () => {
   });
 
   it("says of each sheet which structure it belongs to", () => {
-    const packet = layOut([letter([paragraph(words(900))]), file("f", 1), letter([paragraph("x")], { id: "second", title: "Second" })]);
+    const packet = layOut([
+      letter([paragraph(words(900))]),
+      file("f", 1),
+      letter([paragraph("x")], { id: "second", title: "Second" }),
+    ]);
     expect(packet.sheets.map(({ structure }) => structure)).toEqual([0, 0, undefined, 1]);
     expect(packet.structures.map(({ title }) => title)).toEqual(["Letter", "Second"]);
   });

@@ -3,11 +3,25 @@ import { describe, expect, it } from "vitest";
 import { paginate } from "../../src/layout/paginate.ts";
 import type { Keep, Strip } from "../../src/layout/strip.ts";
 
-const strip = (more: Partial<Strip> = {}): Strip => ({ heightPt: 10, beforePt: 0, keep: 0, newPage: false, baselinePt: 8, draw: () => {}, ...more });
-const shape = (strips: readonly Strip[], heightPt: number): number[] => paginate(strips, () => heightPt).map((page) => page.strips.length);
+const strip = (more: Partial<Strip> = {}): Strip => ({
+  heightPt: 10,
+  beforePt: 0,
+  keep: 0,
+  newPage: false,
+  baselinePt: 8,
+  draw: () => {},
+  ...more,
+});
+const shape = (strips: readonly Strip[], heightPt: number): number[] =>
+  paginate(strips, () => heightPt).map((page) => page.strips.length);
 
 const anyStrip = fc
-  .record({ heightPt: fc.integer({ min: 1, max: 130 }), beforePt: fc.integer({ min: 0, max: 40 }), keep: fc.constantFrom<Keep>(0, 0, 0, 1, 2, 3), newPage: fc.constantFrom(false, false, false, true) })
+  .record({
+    heightPt: fc.integer({ min: 1, max: 130 }),
+    beforePt: fc.integer({ min: 0, max: 40 }),
+    keep: fc.constantFrom<Keep>(0, 0, 0, 1, 2, 3),
+    newPage: fc.constantFrom(false, false, false, true),
+  })
   .map(strip);
 
 describe("paginate", () => {
@@ -46,7 +60,12 @@ describe("paginate", () => {
   });
 
   it("gives pages the heights they have", () => {
-    expect(paginate(Array.from({ length: 9 }, () => strip()), (page) => (page === 0 ? 20 : 40)).map((page) => page.strips.length)).toEqual([2, 4, 3]);
+    expect(
+      paginate(
+        Array.from({ length: 9 }, () => strip()),
+        (page) => (page === 0 ? 20 : 40),
+      ).map((page) => page.strips.length),
+    ).toEqual([2, 4, 3]);
   });
 
   it("keeps what holds on together", () => {
@@ -63,8 +82,16 @@ describe("paginate", () => {
     const row = (): Strip => strip({ header });
     const pages = paginate([header, row(), row(), row(), row()], () => 36);
     expect(pages.map((page) => page.strips.map(({ repeated, downPt }) => [repeated, downPt]))).toEqual([
-      [[false, 0], [false, 15], [false, 25]],
-      [[true, 0], [false, 15], [false, 25]],
+      [
+        [false, 0],
+        [false, 15],
+        [false, 25],
+      ],
+      [
+        [true, 0],
+        [false, 15],
+        [false, 25],
+      ],
     ]);
   });
 

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { letterHeightPt, letterWidthPt } from "../../src/layout/page.ts";
 import { placePage } from "../../src/layout/place-page.ts";
-import { exhibitArea, formArea, stampBaselinePt, stampSizePt, upperStampBaselinePt } from "../../src/layout/sheet-geometry.ts";
+import {
+  exhibitArea,
+  formArea,
+  stampBaselinePt,
+  stampSizePt,
+  upperStampBaselinePt,
+} from "../../src/layout/sheet-geometry.ts";
 
 describe("placePage", () => {
   it("puts all of any page into the safe area, in its middle, never enlarged", () => {
@@ -16,7 +22,10 @@ describe("placePage", () => {
         expect(yPt).toBeGreaterThanOrEqual(area.bottomPt - 0.001);
         expect(xPt - area.leftPt).toBeCloseTo(area.rightPt - xPt - width, 3);
         expect(yPt - area.bottomPt).toBeCloseTo(area.topPt - yPt - height, 3);
-        const fills = scale === 1 || Math.abs(width - (area.rightPt - area.leftPt)) < 0.001 || Math.abs(height - (area.topPt - area.bottomPt)) < 0.001;
+        const fills =
+          scale === 1 ||
+          Math.abs(width - (area.rightPt - area.leftPt)) < 0.001 ||
+          Math.abs(height - (area.topPt - area.bottomPt)) < 0.001;
         expect(fills).toBe(true);
       }),
     );
