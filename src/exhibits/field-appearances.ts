@@ -1,7 +1,7 @@
 // Gives filled fields the appearance that they lack: programs that fill forms often write the answer alone and leave
 // its drawing to the reader (ISO 32000-1, 12.7.3.3), and copying a page would lose it.
 import { PDFCheckBox, type PDFDict, type PDFDocument, PDFDropdown, type PDFField, type PDFFont, PDFName, PDFOptionList, PDFStream, PDFString, PDFTextField } from "pdf-lib";
-import { showsAnswer } from "./appearance-words.ts";
+import { listAnswers, showsAnswer } from "./appearance-words.ts";
 import { isCutOff } from "./field-overflow.ts";
 import { readBoolean, readDict, readStream, readText } from "./pdf-values.ts";
 import { readWidgetField } from "./widget-field.ts";
@@ -64,6 +64,12 @@ function readAppearance(widget: PDFDict): PDFDict | PDFStream | undefined {
   return appearances === undefined ? undefined : (readStream(appearances, "N") ?? readDict(appearances, "N"));
 }
 
+/** The form library would leave letters out without a word. */
+function hasAllLetters(font: PDFFont, answer: string): boolean {
+  const letters = new Set(font.getCharacterSet());
+  return [...answer.replace(/\s/gu, "")].every((letter) => letters.has(letter.codePointAt(0) ?? 0));
+}
+
 // Smaller letters rather than half an answer; below this size nobody reads them after the agency's scanner.
 const leastSizePt = 5;
 
@@ -91,6 +97,7 @@ function makeSmaller(dicts: readonly PDFDict[]): boolean {
 /** False where it cannot be done: letters that the standard font lacks, an answer too long for its cells. */
 function drawField(field: PDFField, font: PDFFont): boolean {
   try {
+    if (!hasAllLetters(font, listAnswers(field.acroField.dict).join(""))) return false;
     // Formatted answers carry their plain words too, which are drawn.
     if (field instanceof PDFTextField && field.isRichFormatted()) field.disableRichFormatting();
     field.defaultUpdateAppearances(font);

@@ -14,6 +14,8 @@ export async function loadPdf(bytes: Uint8Array, file: string, pointer: string):
     const document = await keepReaderQuiet(async () => PDFDocument.load(bytes, options));
     if ("ignoreEncryption" in lock) delete document.context.trailerInfo.Encrypt;
     if (!(document.catalog instanceof PDFCatalog)) return refuse("pdf-damaged");
+    // What is added later must not take the number of an object that the file speaks of and does not have.
+    document.context.largestObjectNumber = Math.max(document.context.largestObjectNumber, firstOwnNumber);
     const problems: Problem[] = endsAsPdf(bytes) ? [] : [problem("pdf-cut-off", pointer, { file })];
     return succeed(document, problems);
   } catch (cause) {
@@ -25,6 +27,9 @@ export async function loadPdf(bytes: Uint8Array, file: string, pointer: string):
     return refuse("pdf-damaged");
   }
 }
+
+// Files hardly have as many objects; readers take numbers up to 8,388,607 (ISO 32000-1, annex C).
+const firstOwnNumber = 8_000_000;
 
 // Readers look for the end within the last 1024 bytes (ISO 32000-1, annex H.3, note 18).
 function endsAsPdf(bytes: Uint8Array): boolean {
