@@ -2,7 +2,7 @@
 // documents do not have. All of this is found without a case, each with its line.
 import { lexer, type Token } from "marked";
 import { type Problem, problem } from "../../problems/problem.ts";
-import { blockWords, templateHelpers } from "./template-helpers.ts";
+import { blockWords, templateHelpers } from "./template-functions.ts";
 import { emptyToken, privateUse } from "./template-fill.ts";
 import { nameMarkup } from "./markdown-blocks.ts";
 

@@ -4,7 +4,7 @@
 import Handlebars from "handlebars";
 import { type Outcome, type Problem, fail, problem, succeed } from "../../problems/problem.ts";
 import { guardView, UnknownField } from "./guard-view.ts";
-import { markPlace, print, templateHelpers } from "./template-helpers.ts";
+import { markPlace, print, templateHelpers } from "./template-functions.ts";
 import type { TemplateFill } from "./template-fill.ts";
 import type { View } from "./template-value.ts";
 

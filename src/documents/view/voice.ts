@@ -1,6 +1,6 @@
 import type { Inline } from "../../blocks/inline.ts";
 import { fullName } from "../../case/full-name.ts";
-import type { Voice } from "../template/template-helpers.ts";
+import type { Voice } from "../template/template-functions.ts";
 import { prose, type ProseValue, words, type WordsValue } from "../template/template-value.ts";
 import type { DocumentContext } from "./document-context.ts";
 
