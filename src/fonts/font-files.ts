@@ -42,7 +42,7 @@ export const fontFamilies: readonly FontFamily[] = [
     files: { regular: amiriRegular, bold: amiriBold, italic: amiriRegular, "bold-italic": amiriBold },
   },
   {
-    // Chinese, Japanese, Korean ideographs.
+    // Chinese and Japanese; Korean ideographs, no Hangul.
     name: "Noto Serif SC",
     always: false,
     files: { regular: serifScRegular, bold: serifScBold, italic: serifScRegular, "bold-italic": serifScBold },

@@ -1,8 +1,8 @@
 // Where a word may go on in the next line without a space: after a hyphen between letters, after a dash, within web and
-// mail addresses, between ideographs. Numbers such as A-123-456-789 and form names such as I-131 stay whole.
+// mail addresses and paths, between ideographs. Numbers such as A-123-456-789 and form names such as I-131 stay whole.
 
 const mayBreak = /[-/@\u200B\u2010\u2014]|[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[\uD840-\uD87F]/;
-const address = /:\/\/|^www\.|@.+\.|^[^/]+\.[a-z]{2,}\//i;
+const address = /:\/\/|^\/[^/]+\/|^www\.|@.+\.|^[^/]+\.[a-z]{2,}\//i;
 const hyphen = /(?<=\p{L}\p{M}*\p{L}\p{M}*[-\u2010])(?=\p{L}\p{M}*\p{L})/u;
 const dash = /(?<=[\u2014\u200B])(?=.)/u;
 // No line begins with closing punctuation and none ends with an opening bracket.

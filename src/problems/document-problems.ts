@@ -130,6 +130,6 @@ export const documentProblems = {
     says: ({ characters }) => `This text has characters that the fonts cannot print: ${characters}.`,
     why: "They would be missing from the packet, or an empty box would stand in their place.",
     fix: () =>
-      "Write them in another way (names in Latin letters, as in the passport); for Chinese, Japanese or Korean characters install the font package @expo-google-fonts/noto-serif-sc.",
+      "Write them in another way (names in Latin letters, as in the passport); for Chinese or Japanese characters install the font package @expo-google-fonts/noto-serif-sc.",
   }),
 };

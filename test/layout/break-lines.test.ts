@@ -88,6 +88,7 @@ describe("splitWord", () => {
       ["https://", "www", ".example", ".org/", "forms/", "i-", "131", "?a", "=b"],
     ],
     ["jane.doe@example.org", ["jane", ".doe", "@example", ".org"]],
+    ["/beneficiary/whereabouts/kind", ["/beneficiary/", "whereabouts/", "kind"]],
     ["李小龍", ["李", "小", "龍"]],
     ["你好，世界。", ["你", "好，", "世", "界。"]],
   ])("parts %s", (word, parts) => {
