@@ -66,6 +66,11 @@ describe("a petitioner with the beneficiary's name", () => {
       ["petitioner-is-beneficiary /petitioner"],
     ],
     [
+      "and no A-Number, though the beneficiary has one",
+      { "/beneficiary/aNumber": "A200000001", "/petitioner": { ...mira, bornOn: undefined } },
+      [],
+    ],
+    [
       "and another A-Number",
       { "/beneficiary/aNumber": "A200000001", "/petitioner": { ...mira, bornOn: undefined, aNumber: "A200000002" } },
       ["person-data-differ /petitioner/aNumber"],
@@ -88,6 +93,11 @@ describe("sponsors", () => {
       ["person-data-differ /sponsors/0/person/bornOn"],
     ],
     ["17 years old", sponsored({ ...vira.person, bornOn: "2008-11-25" }), ["sponsor-minor /sponsors/0/person/bornOn"]],
+    [
+      "born on the filing date",
+      sponsored({ ...vira.person, bornOn: "2026-11-24" }),
+      ["sponsor-minor /sponsors/0/person/bornOn"],
+    ],
     ["18 years old on the filing date", sponsored({ ...vira.person, bornOn: "2008-11-24" }), []],
     ["one, and why there is none", { "/sponsors": [vira] }, ["sponsor-and-none /noSponsor"]],
   ]);
@@ -183,6 +193,11 @@ describe("what is not asked for", () => {
     [
       "the consent of an adult's parent",
       { "/beneficiary/parents": [parent] },
+      ["parents-of-adult /beneficiary/parents"],
+    ],
+    [
+      "the consent of a parent of one who is 18 on the filing date",
+      { "/beneficiary/parents": [parent], "/beneficiary/bornOn": "2008-11-24" },
       ["parents-of-adult /beneficiary/parents"],
     ],
     ["the consent of a child's parent", { "/beneficiary/parents": [parent], "/beneficiary/bornOn": "2008-11-25" }, []],

@@ -173,6 +173,11 @@ describe("ages", () => {
     ],
     ["a petitioner who turns 18 on the filing date", { "/petitioner": { ...taras, bornOn: "2008-11-24" } }, []],
     [
+      "a petitioner born on the filing date",
+      { "/petitioner": { ...taras, bornOn: "2026-11-24" } },
+      ["petitioner-minor /petitioner/bornOn"],
+    ],
+    [
       "a petitioner who turns 18 on the next day",
       { "/petitioner": { ...taras, bornOn: "2008-11-25" } },
       ["petitioner-minor /petitioner/bornOn"],

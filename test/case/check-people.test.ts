@@ -58,6 +58,25 @@ describe("two people of a case", () => {
       ["person-data-differ /sponsors/0/person/aNumber"],
     ],
     [
+      "with names of eight letters, one letter off",
+      { ...sponsor({ given: "Anna", family: "Lee" }), "/beneficiary/name": { given: "Anna", family: "Lea" } },
+      [],
+    ],
+    [
+      "of one family and birth, one without a given name",
+      sponsor({ given: "-", family: "Example" }, { bornOn: "1975-02-11" }),
+      [],
+    ],
+    [
+      "of whom one is a relative",
+      {
+        "/petitioner": taras,
+        "/exhibits/0/person": "uncle",
+        "/relatives": [{ id: "uncle", name: { given: "Tarass", family: "Example" }, relationship: "uncle" }],
+      },
+      ["person-spelled-alike /relatives/0/name"],
+    ],
+    [
       "with short names, one letter off",
       { ...sponsor({ given: "Li", family: "Wa" }), "/beneficiary/name": { given: "Li", family: "Wu" } },
       [],
@@ -67,7 +86,9 @@ describe("two people of a case", () => {
       {
         "/petitioner": { ...taras, name: { given: "Oksana", family: "Example" } },
         "/beneficiary/bornOn": "2015-05-17",
-        "/beneficiary/parents": [{ name: { given: "Oksanna", family: "Example" }, relation: "mother", consent: "given" }],
+        "/beneficiary/parents": [
+          { name: { given: "Oksanna", family: "Example" }, relation: "mother", consent: "given" },
+        ],
       },
       ["person-spelled-alike /beneficiary/parents/0/name"],
     ],
