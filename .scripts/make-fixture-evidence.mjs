@@ -13,10 +13,17 @@ const wanted = process.argv.slice(2);
 async function draw(document, seed) {
   const pages = setPages(document.blocks, { footer: document.footer, size: document.size ?? 11 });
   if (document.look === "picture") {
-    return drawScan(pages[0], seed, { format: document.file.endsWith(".png") ? "png" : "jpeg", cropPt: document.cropPt ?? 792, dpi: document.cropPt === undefined ? 100 : 118 });
+    return drawScan(pages[0], seed, {
+      format: document.file.endsWith(".png") ? "png" : "jpeg",
+      cropPt: document.cropPt ?? 792,
+      dpi: document.cropPt === undefined ? 100 : 118,
+    });
   }
   if (document.look === "scan") {
-    return drawScannedPdf(await Promise.all(pages.map((page, index) => drawScan(page, `${seed} ${index}`))), document.title);
+    return drawScannedPdf(
+      await Promise.all(pages.map((page, index) => drawScan(page, `${seed} ${index}`))),
+      document.title,
+    );
   }
   return drawPdf(pages, document.title);
 }

@@ -16,8 +16,12 @@ export const fontFiles = {
 };
 
 const root = new URL("../../node_modules/", import.meta.url);
-export const fontBytes = Object.fromEntries(Object.entries(fontFiles).map(([name, file]) => [name, readFileSync(new URL(file, root))]));
-export const fonts = Object.fromEntries(Object.entries(fontBytes).map(([name, bytes]) => [name, fontkit.create(bytes)]));
+export const fontBytes = Object.fromEntries(
+  Object.entries(fontFiles).map(([name, file]) => [name, readFileSync(new URL(file, root))]),
+);
+export const fonts = Object.fromEntries(
+  Object.entries(fontBytes).map(([name, bytes]) => [name, fontkit.create(bytes)]),
+);
 
 const arabic = /[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFF]/;
 
@@ -30,7 +34,11 @@ export function splitRuns(text, style = "regular") {
     const level = levels[at];
     const character = text[at];
     // Points and spaces between right-to-left words are set with them, so that the shaper turns them too.
-    const joins = runs.length > 0 && level === previousLevel && (character === " " || (level % 2 === 1 && fonts[runs.at(-1).font].hasGlyphForCodePoint(character.codePointAt(0))));
+    const joins =
+      runs.length > 0 &&
+      level === previousLevel &&
+      (character === " " ||
+        (level % 2 === 1 && fonts[runs.at(-1).font].hasGlyphForCodePoint(character.codePointAt(0))));
     const font = arabic.test(character) ? "arabic" : joins ? runs.at(-1).font : style;
     if (runs.length > 0 && level === previousLevel && runs.at(-1).font === font) runs.at(-1).text += character;
     else runs.push({ text: character, font, level });
@@ -93,7 +101,12 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
   const putLine = (text, x, at, style, lineSize, within, align) => {
     const { runs, rightToLeft } = splitRuns(text, style);
     const total = runs.reduce((sum, run) => sum + runWidth(run, lineSize), 0);
-    let left = align === "center" ? x + (within - total) / 2 : align === "right" || (rightToLeft && align !== "start") ? x + within - total : x;
+    let left =
+      align === "center"
+        ? x + (within - total) / 2
+        : align === "right" || (rightToLeft && align !== "start")
+          ? x + within - total
+          : x;
     for (const run of runs) {
       page().words.push({ text: run.text, font: run.font, size: lineSize, x: left, y: at });
       left += runWidth(run, lineSize);
@@ -124,8 +137,20 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
         const labelLines = breakLines(label, "bold", size, width * share - 12);
         const height = Math.max(valueLines.length, labelLines.length) * size * 1.3 + 4;
         room(height);
-        labelLines.forEach((line, index) => putLine(line, paper.marginPt, y + size + index * size * 1.3, "bold", size, width * share, "start"));
-        valueLines.forEach((line, index) => putLine(line, paper.marginPt + width * share, y + size + index * size * 1.3, block.valueStyle ?? "regular", size, width * (1 - share), "start"));
+        labelLines.forEach((line, index) =>
+          putLine(line, paper.marginPt, y + size + index * size * 1.3, "bold", size, width * share, "start"),
+        );
+        valueLines.forEach((line, index) =>
+          putLine(
+            line,
+            paper.marginPt + width * share,
+            y + size + index * size * 1.3,
+            block.valueStyle ?? "regular",
+            size,
+            width * (1 - share),
+            "start",
+          ),
+        );
         y += height;
         if (block.ruled) {
           page().rules.push({ x: paper.marginPt, y: y - 1, width });
@@ -135,7 +160,13 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
       y += 8;
     } else if (block.kind === "box") {
       room(block.height);
-      page().boxes.push({ x: paper.marginPt + (block.x ?? 0), y, width: block.width, height: block.height, look: block.look });
+      page().boxes.push({
+        x: paper.marginPt + (block.x ?? 0),
+        y,
+        width: block.width,
+        height: block.height,
+        look: block.look,
+      });
       if (block.overlay) boxEnd = y + block.height;
       else y += block.height + 10;
     } else if (block.kind === "scrawl") {
@@ -145,7 +176,8 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
     }
   }
   pages.forEach((done, index) => {
-    const foot = `${footer}${footer === "" ? "" : "   "}${pages.length > 1 ? `Page ${index + 1} of ${pages.length}` : ""}`.trim();
+    const foot =
+      `${footer}${footer === "" ? "" : "   "}${pages.length > 1 ? `Page ${index + 1} of ${pages.length}` : ""}`.trim();
     const at = (text, top) => {
       const left = (paper.widthPt - textWidth(text, "italic", 8)) / 2;
       for (const run of splitRuns(text, "italic").runs) done.words.push({ ...run, size: 8, x: left, y: top });
@@ -160,7 +192,10 @@ export function setPages(blocks, { footer = "", size = 11 } = {}) {
 export function scrawlPath({ seed, x, y, width, height }) {
   const random = randomFrom(seed);
   const steps = 9 + Math.floor(random() * 5);
-  const points = Array.from({ length: steps }, (_, step) => [x + (width * (step + (random() - 0.5) * 0.7)) / (steps - 1), y + height * (step % 2 === 0 ? 0.75 + random() * 0.25 : random() * (step < 3 ? 0.2 : 0.6))]);
+  const points = Array.from({ length: steps }, (_, step) => [
+    x + (width * (step + (random() - 0.5) * 0.7)) / (steps - 1),
+    y + height * (step % 2 === 0 ? 0.75 + random() * 0.25 : random() * (step < 3 ? 0.2 : 0.6)),
+  ]);
   const at = ([left, top]) => `${left.toFixed(1)} ${top.toFixed(1)}`;
   let path = `M${at(points[0])}`;
   for (let step = 1; step < steps - 1; step += 1) {

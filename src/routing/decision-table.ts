@@ -17,7 +17,10 @@ export interface RoutingFacts {
 }
 
 /** Why there is nowhere to file: the codes that screening stops such a case with. */
-export type NowhereCode = Extract<ProblemCode, "in-us-not-in-proceedings" | "in-us-proceedings-unknown" | "at-port-of-entry">;
+export type NowhereCode = Extract<
+  ProblemCode,
+  "in-us-not-in-proceedings" | "in-us-proceedings-unknown" | "at-port-of-entry"
+>;
 
 export interface RoutingRow {
   readonly id: string;
@@ -27,7 +30,9 @@ export interface RoutingRow {
     readonly removalProceedings?: readonly Answer[];
     readonly finalOrder?: readonly Answer[];
   };
-  readonly then: { readonly kind: "route"; readonly route: RouteKind } | { readonly kind: "nowhere"; readonly problem: NowhereCode };
+  readonly outcome:
+    | { readonly kind: "route"; readonly route: RouteKind }
+    | { readonly kind: "nowhere"; readonly problem: NowhereCode };
   readonly sentence: string;
   readonly source: Source;
 }
@@ -37,87 +42,114 @@ const filingAddressPage: Source = {
   checkedOn: "2026-10-02",
   confidence: "secondary",
 };
-const instructions2016: Source = { title: "Instructions for Form I-131, edition 12/23/16, pages 2 and 6", checkedOn: "2026-11-24", confidence: "official" };
-const instructions2025: Source = { title: "Instructions for Form I-131, edition 01/20/25, as law-firm pages report them", checkedOn: "2026-10-02", confidence: "secondary" };
+const instructions2016: Source = {
+  title: "Instructions for Form I-131, edition 12/23/16, pages 2 and 6",
+  checkedOn: "2026-11-24",
+  confidence: "official",
+};
+const instructions2025: Source = {
+  title: "Instructions for Form I-131, edition 01/20/25, as law-firm pages report them",
+  checkedOn: "2026-10-02",
+  confidence: "secondary",
+};
 const regulation: Source = { title: "8 CFR 212.5(a)", checkedOn: "2026-11-24", confidence: "official" };
-const guide2023: Source = { title: "Humanitarian parole, an immigration-law guide last reviewed October 2023", checkedOn: "2026-11-24", confidence: "secondary" };
+const guide2023: Source = {
+  title: "Humanitarian parole, an immigration-law guide last reviewed October 2023",
+  checkedOn: "2026-11-24",
+  confidence: "secondary",
+};
 
 export const routingTable: readonly RoutingRow[] = [
   {
     id: "outside-us",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["no"] },
-    then: { kind: "route", route: "uscis-lockbox" },
-    sentence: "The person is outside the United States: the request goes to the USCIS lockbox, whose address turns on the carrier alone.",
+    outcome: { kind: "route", route: "uscis-lockbox" },
+    sentence:
+      "The person is outside the United States: the request goes to the USCIS lockbox, whose address turns on the carrier alone.",
     source: filingAddressPage,
   },
   {
     id: "outside-us-prior-removal-order",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["yes"] },
-    then: { kind: "route", route: "uscis-lockbox" },
-    sentence: "The person is outside the United States and was once ordered removed: the request goes to the USCIS lockbox, and USCIS may refer it to ICE.",
+    outcome: { kind: "route", route: "uscis-lockbox" },
+    sentence:
+      "The person is outside the United States and was once ordered removed: the request goes to the USCIS lockbox, and USCIS may refer it to ICE.",
     source: instructions2025,
   },
   {
     id: "outside-us-prior-removal-order-unknown",
     when: { whereabouts: "outside-us", priorRemovalOrder: ["unknown"] },
-    then: { kind: "route", route: "uscis-lockbox" },
-    sentence: "The person is outside the United States: the request goes to the USCIS lockbox; with a past removal order USCIS may refer it to ICE.",
+    outcome: { kind: "route", route: "uscis-lockbox" },
+    sentence:
+      "The person is outside the United States: the request goes to the USCIS lockbox; with a past removal order USCIS may refer it to ICE.",
     source: instructions2025,
   },
   {
     id: "in-proceedings",
     when: { whereabouts: "in-us", removalProceedings: ["yes"], finalOrder: ["no"] },
-    then: { kind: "route", route: "ice-in-proceedings" },
-    sentence: "The person is in the United States, in removal proceedings and not detained: the request goes to the ICE field office responsible for the place of residence.",
+    outcome: { kind: "route", route: "ice-in-proceedings" },
+    sentence:
+      "The person is in the United States, in removal proceedings and not detained: the request goes to the ICE field office responsible for the place of residence.",
     source: guide2023,
   },
   {
     id: "in-proceedings-final-order",
     when: { whereabouts: "in-us", removalProceedings: ["yes"], finalOrder: ["yes"] },
-    then: { kind: "route", route: "ice-in-proceedings" },
-    sentence: "The person is in the United States, in removal proceedings with a final order of removal, and not detained: the request goes to the ICE field office responsible for the place of residence.",
+    outcome: { kind: "route", route: "ice-in-proceedings" },
+    sentence:
+      "The person is in the United States, in removal proceedings with a final order of removal, and not detained: the request goes to the ICE field office responsible for the place of residence.",
     source: guide2023,
   },
   {
     id: "in-proceedings-final-order-unknown",
     when: { whereabouts: "in-us", removalProceedings: ["yes"], finalOrder: ["unknown"] },
-    then: { kind: "route", route: "ice-in-proceedings" },
-    sentence: "The person is in the United States, in removal proceedings and not detained: the request goes to the ICE field office responsible for the place of residence.",
+    outcome: { kind: "route", route: "ice-in-proceedings" },
+    sentence:
+      "The person is in the United States, in removal proceedings and not detained: the request goes to the ICE field office responsible for the place of residence.",
     source: guide2023,
   },
   {
     id: "in-us-not-in-proceedings",
     when: { whereabouts: "in-us", removalProceedings: ["no"], finalOrder: ["no", "unknown"] },
-    then: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
-    sentence: "The person is in the United States and not in removal proceedings: there is no address, because the person is not eligible.",
+    outcome: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
+    sentence:
+      "The person is in the United States and not in removal proceedings: there is no address, because the person is not eligible.",
     source: guide2023,
   },
   {
     id: "in-us-final-order-only",
     when: { whereabouts: "in-us", removalProceedings: ["no"], finalOrder: ["yes"] },
-    then: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
-    sentence: "The person is in the United States under a final order of removal with no open proceedings: no rule gives an address.",
+    outcome: { kind: "nowhere", problem: "in-us-not-in-proceedings" },
+    sentence:
+      "The person is in the United States under a final order of removal with no open proceedings: no rule gives an address.",
     source: guide2023,
   },
   {
     id: "in-us-proceedings-unknown",
     when: { whereabouts: "in-us", removalProceedings: ["unknown"], finalOrder: ["yes", "no", "unknown"] },
-    then: { kind: "nowhere", problem: "in-us-proceedings-unknown" },
-    sentence: "The person is in the United States, and whether removal proceedings are open is not known: the address turns on it.",
+    outcome: { kind: "nowhere", problem: "in-us-proceedings-unknown" },
+    sentence:
+      "The person is in the United States, and whether removal proceedings are open is not known: the address turns on it.",
     source: guide2023,
   },
   {
     id: "detained",
-    when: { whereabouts: "detained", removalProceedings: ["yes", "no", "unknown"], finalOrder: ["yes", "no", "unknown"] },
-    then: { kind: "route", route: "ice-detained" },
-    sentence: "The person is detained: the request goes to the Field Office Director of the ICE field office responsible for the facility.",
+    when: {
+      whereabouts: "detained",
+      removalProceedings: ["yes", "no", "unknown"],
+      finalOrder: ["yes", "no", "unknown"],
+    },
+    outcome: { kind: "route", route: "ice-detained" },
+    sentence:
+      "The person is detained: the request goes to the Field Office Director of the ICE field office responsible for the facility.",
     source: instructions2016,
   },
   {
     id: "port-of-entry",
     when: { whereabouts: "at-port-of-entry" },
-    then: { kind: "nowhere", problem: "at-port-of-entry" },
-    sentence: "The person is at a port of entry: a request is made to U.S. Customs and Border Protection there, not by mail.",
+    outcome: { kind: "nowhere", problem: "at-port-of-entry" },
+    sentence:
+      "The person is at a port of entry: a request is made to U.S. Customs and Border Protection there, not by mail.",
     source: regulation,
   },
 ];
@@ -149,8 +181,16 @@ export function readFacts(whereabouts: Whereabouts): RoutingFacts {
     case "at-port-of-entry":
       return { whereabouts: "at-port-of-entry" };
     case "in-us":
-      return { whereabouts: "in-us", removalProceedings: whereabouts.removalProceedings, finalOrder: whereabouts.finalOrder };
+      return {
+        whereabouts: "in-us",
+        removalProceedings: whereabouts.removalProceedings,
+        finalOrder: whereabouts.finalOrder,
+      };
     case "detained":
-      return { whereabouts: "detained", removalProceedings: whereabouts.removalProceedings, finalOrder: whereabouts.finalOrder };
+      return {
+        whereabouts: "detained",
+        removalProceedings: whereabouts.removalProceedings,
+        finalOrder: whereabouts.finalOrder,
+      };
   }
 }

@@ -18,7 +18,13 @@ export interface RouteExplanation {
   /** Sentences on the facility and the field office. */
   readonly officeNotes: readonly string[];
   readonly turnedDown: readonly TurnedDown[];
-  readonly forms: readonly { readonly form: string; readonly title: string; readonly edition: string; readonly state: string; readonly reason: string }[];
+  readonly forms: readonly {
+    readonly form: string;
+    readonly title: string;
+    readonly edition: string;
+    readonly state: string;
+    readonly reason: string;
+  }[];
   /** Sentences on the filing fee and the parole fee. */
   readonly fees: readonly string[];
 }
@@ -30,7 +36,10 @@ export function explainRoute(route: Route): RouteExplanation {
     rule: route.rule.sentence,
     ruleSource: describeSource(route.rule.source),
     facts: route.facts,
-    addressNotes: route.mailingAddress === undefined ? ["No address was found: the problems say what is missing."] : explainAddress(route.mailingAddress),
+    addressNotes:
+      route.mailingAddress === undefined
+        ? ["No address was found: the problems say what is missing."]
+        : explainAddress(route.mailingAddress),
     officeNotes: explainOffice(route),
     turnedDown: route.alternatives,
     forms: route.forms.map(explainForm),
@@ -46,13 +55,17 @@ const titles: Readonly<Record<Route["kind"], string>> = {
 
 const sureness: Readonly<Record<MailingAddress["confidence"], string>> = {
   official: "It was read on the government's own page.",
-  secondary: "It was read on a page that reports the government's; look at the government's page on the day of mailing.",
+  secondary:
+    "It was read on a page that reports the government's; look at the government's page on the day of mailing.",
   unconfirmed: "No current page of the government was found that gives it.",
   office: "It is the office's own verified address, laid over ours.",
 };
 
 function explainAddress({ source, checkedOn, ageDays, confidence, confirmedBy }: MailingAddress): readonly string[] {
-  const age = ageDays < 0 ? `${-ageDays} days after the filing date` : `${ageDays} ${ageDays === 1 ? "day" : "days"} before the filing date`;
+  const age =
+    ageDays < 0
+      ? `${-ageDays} days after the filing date`
+      : `${ageDays} ${ageDays === 1 ? "day" : "days"} before the filing date`;
   return [
     `Source: ${describeSource(source)}`,
     `Last checked on ${formatDay(checkedOn)}, ${age}.`,
@@ -70,8 +83,20 @@ function explainOffice({ fieldOffice, facility }: Route): readonly string[] {
   return [...office, `Facility in ICE's list: ${where}${taken}.`];
 }
 
-function explainForm({ form, title, editionOn, state, reason, need, sponsor }: RequiredForm): RouteExplanation["forms"][number] {
-  const states = { file: "enclosed as a file", "by-hand": "put in by hand", missing: need === "required" ? "missing" : "not enclosed" } as const;
+function explainForm({
+  form,
+  title,
+  editionOn,
+  state,
+  reason,
+  need,
+  sponsor,
+}: RequiredForm): RouteExplanation["forms"][number] {
+  const states = {
+    file: "enclosed as a file",
+    "by-hand": "put in by hand",
+    missing: need === "required" ? "missing" : "not enclosed",
+  } as const;
   return {
     form: sponsor === undefined ? form : `${form} (${sponsor})`,
     title,
@@ -87,7 +112,11 @@ function formatEdition(on: string): string {
 }
 
 function explainFees({ filingFee, paroleFee }: Route): readonly string[] {
-  const fees = [filingFee.sentence, ...(filingFee.caution === undefined ? [] : [filingFee.caution]), `Source: ${describeSource(filingFee.source)}`];
+  const fees = [
+    filingFee.sentence,
+    ...(filingFee.caution === undefined ? [] : [filingFee.caution]),
+    `Source: ${describeSource(filingFee.source)}`,
+  ];
   if (paroleFee === undefined) return fees;
   const due = `The immigration parole fee (8 U.S.C. 1804) for ${formatDay(paroleFee.on)} is $${paroleFee.amountUsd.toLocaleString("en-US")}; it is due when parole is granted and is never enclosed.`;
   const exceptions = paroleFee.suggestedExceptions.map(({ title }) => `An exception to look at: ${title}.`);
@@ -95,6 +124,8 @@ function explainFees({ filingFee, paroleFee }: Route): readonly string[] {
 }
 
 function describeSource({ title, url, checkedOn, confidence }: Source): string {
-  const about = [checkedOn === undefined ? undefined : `checked ${checkedOn}`, confidence].filter((part) => part !== undefined).join(", ");
+  const about = [checkedOn === undefined ? undefined : `checked ${checkedOn}`, confidence]
+    .filter((part) => part !== undefined)
+    .join(", ");
   return `${title}${url === undefined ? "" : `, ${url}`}${about === "" ? "" : ` (${about})`}`;
 }

@@ -35,16 +35,28 @@ export function findFacilityOffice(parsed: ParsedCase, rulebook: Rulebook, where
   const listed = match.kind === "matched" ? match.facility : undefined;
   const { office, problems: doubts } = chooseOffice(parsed, rulebook, asked, match);
   const unknownList = listFacilities(rulebook, parsed.filingOn).length === 0;
-  const problems = unknownList ? [...doubts, problem("rule-not-known", `${pointer}/name`, { rule: "ICE's list of detention facilities", on: parsed.filingOn })] : doubts;
+  const problems = unknownList
+    ? [
+        ...doubts,
+        problem("rule-not-known", `${pointer}/name`, {
+          rule: "ICE's list of detention facilities",
+          on: parsed.filingOn,
+        }),
+      ]
+    : doubts;
   const found = { facts: tellFacts(asked, listed), facility: describeFacility(asked, listed) };
-  const unnamed = whereabouts.deportationOfficer === undefined ? [problem("deportation-officer-unknown", "/beneficiary/whereabouts", {})] : [];
+  const unnamed =
+    whereabouts.deportationOfficer === undefined
+      ? [problem("deportation-officer-unknown", "/beneficiary/whereabouts", {})]
+      : [];
   if (office === undefined) return { ...found, problems: [...problems, ...unnamed] };
   const settled = addressFieldOffice(parsed, rulebook, office);
   return { ...found, office, address: settled.address, problems: [...problems, ...settled.problems, ...unnamed] };
 }
 
 function chooseOffice(parsed: ParsedCase, rulebook: Rulebook, asked: Asked, match: FacilityMatch): Choice {
-  const named = asked.fieldOffice === undefined ? undefined : findFieldOffice(rulebook, asked.fieldOffice, parsed.filingOn);
+  const named =
+    asked.fieldOffice === undefined ? undefined : findFieldOffice(rulebook, asked.fieldOffice, parsed.filingOn);
   if (asked.fieldOffice !== undefined && named === undefined) {
     return { problems: [problem("field-office-not-found", `${pointer}/fieldOffice`, { named: asked.fieldOffice })] };
   }
@@ -53,12 +65,37 @@ function chooseOffice(parsed: ParsedCase, rulebook: Rulebook, asked: Asked, matc
     case "matched":
       return chooseListed(parsed, rulebook, asked, match, named);
     case "state-needed":
-      return { ...office, problems: [problem("facility-state-needed", pointer, { named: asked.name, candidates: match.candidates.map(nameFacility) })] };
+      return {
+        ...office,
+        problems: [
+          problem("facility-state-needed", pointer, {
+            named: asked.name,
+            candidates: match.candidates.map(nameFacility),
+          }),
+        ],
+      };
     case "ambiguous":
-      return { ...office, problems: [problem("facility-ambiguous", `${pointer}/name`, { named: asked.name, candidates: match.candidates.map(nameFacility) })] };
+      return {
+        ...office,
+        problems: [
+          problem("facility-ambiguous", `${pointer}/name`, {
+            named: asked.name,
+            candidates: match.candidates.map(nameFacility),
+          }),
+        ],
+      };
     case "not-listed":
       if (named === undefined) return chooseByArea(parsed, rulebook, asked, match.suggestions);
-      return { office: named, problems: [problem("facility-not-listed", `${pointer}/name`, { named: asked.name, office: named.value.name, near: match.suggestions.map(nameFacility) })] };
+      return {
+        office: named,
+        problems: [
+          problem("facility-not-listed", `${pointer}/name`, {
+            named: asked.name,
+            office: named.value.name,
+            near: match.suggestions.map(nameFacility),
+          }),
+        ],
+      };
   }
 }
 
@@ -73,35 +110,89 @@ function chooseListed(
   const problems: Problem[] = [];
   const source = sourceOf(facility);
   if (how === "written-otherwise") {
-    problems.push(problem("facility-match-inexact", `${pointer}/name`, { named: asked.name, matched: nameFacility(facility) }, { source }));
+    problems.push(
+      problem(
+        "facility-match-inexact",
+        `${pointer}/name`,
+        { named: asked.name, matched: nameFacility(facility) },
+        { source },
+      ),
+    );
   }
   const listed = fieldOfficeByCode(rulebook, facility.value.office, parsed.filingOn);
   if (listed === undefined) {
-    problems.push(problem("address-not-known", pointer, { what: `the field office ${facility.value.office}`, on: parsed.filingOn }));
+    problems.push(
+      problem("address-not-known", pointer, { what: `the field office ${facility.value.office}`, on: parsed.filingOn }),
+    );
   }
   if (named !== undefined && named.value.code !== facility.value.office) {
-    const args = { facility: facility.value.name, named: named.value.name, listed: listed?.value.name ?? facility.value.office };
-    return { office: named, problems: [...problems, problem("facility-office-differs", `${pointer}/fieldOffice`, args, { source })] };
+    const args = {
+      facility: facility.value.name,
+      named: named.value.name,
+      listed: listed?.value.name ?? facility.value.office,
+    };
+    return {
+      office: named,
+      problems: [...problems, problem("facility-office-differs", `${pointer}/fieldOffice`, args, { source })],
+    };
   }
   if (listed === undefined) return { problems };
-  return { office: listed, problems: [...problems, ...judgeAge(parsed, rulebook, facility, listed.value.name, pointer)] };
+  return {
+    office: listed,
+    problems: [...problems, ...judgeAge(parsed, rulebook, facility, listed.value.name, pointer)],
+  };
 }
 
 /** A facility that the list leaves out, with no office named: the office of the place, for somebody to answer for. */
 function chooseByArea(parsed: ParsedCase, rulebook: Rulebook, asked: Asked, suggestions: readonly Facility[]): Choice {
   const state = asked.state ?? asked.address?.state;
   const county = asked.county ?? asked.address?.county;
-  if (state === undefined) return { problems: [problem("facility-office-unknown", pointer, { named: asked.name, near: suggestions.map(nameFacility) })] };
+  if (state === undefined)
+    return {
+      problems: [
+        problem("facility-office-unknown", pointer, { named: asked.name, near: suggestions.map(nameFacility) }),
+      ],
+    };
   const found = findResponsibleOffice(rulebook, { state, county }, parsed.filingOn);
   const place = `${county === undefined ? "" : `${county}, `}${findState(state)?.name ?? state}`;
-  if (found.kind === "county-needed") return { problems: [problem("facility-county-missing", pointer, { named: asked.name, state: findState(state)?.name ?? state })] };
-  if (found.kind !== "found") return { problems: [explainNoOffice(parsed, rulebook, found, { state, county }, pointer)] };
+  if (found.kind === "county-needed")
+    return {
+      problems: [
+        problem("facility-county-missing", pointer, { named: asked.name, state: findState(state)?.name ?? state }),
+      ],
+    };
+  if (found.kind !== "found")
+    return { problems: [explainNoOffice(parsed, rulebook, found, { state, county }, pointer)] };
   const office = fieldOfficeByCode(rulebook, found.office, parsed.filingOn);
-  if (office === undefined) return { problems: [problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn })] };
+  if (office === undefined)
+    return {
+      problems: [
+        problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn }),
+      ],
+    };
   // Scott County in Iowa answers to Chicago and Iowa to St. Paul: a name written otherwise must not lead to the wrong one.
   const misleading = suggestions.filter(({ value }) => value.state === state && value.office !== found.office);
-  if (misleading.length > 0) return { problems: [problem("facility-perhaps-listed", `${pointer}/name`, { named: asked.name, near: misleading.map(nameFacility), office: office.value.name })] };
-  return { office, problems: [problem("facility-office-by-area", pointer, { named: asked.name, office: office.value.name, place, near: suggestions.map(nameFacility) }, { source: sourceOf(found.entry) })] };
+  if (misleading.length > 0)
+    return {
+      problems: [
+        problem("facility-perhaps-listed", `${pointer}/name`, {
+          named: asked.name,
+          near: misleading.map(nameFacility),
+          office: office.value.name,
+        }),
+      ],
+    };
+  return {
+    office,
+    problems: [
+      problem(
+        "facility-office-by-area",
+        pointer,
+        { named: asked.name, office: office.value.name, place, near: suggestions.map(nameFacility) },
+        { source: sourceOf(found.entry) },
+      ),
+    ],
+  };
 }
 
 /** "San Luis Regional Detention Center, San Luis, AZ". */
@@ -123,9 +214,21 @@ function describeFacility(asked: Asked, listed: Facility | undefined): NonNullab
 
 function tellFacts(asked: Asked, listed: Facility | undefined): readonly RouteFact[] {
   const facts: RouteFact[] = [{ pointer: `${pointer}/name`, label: "Facility", value: asked.name }];
-  if (listed !== undefined) facts.push({ pointer: `${pointer}/name`, label: "Found in ICE's list as", value: nameFacility(listed) });
-  if (asked.state !== undefined) facts.push({ pointer: `${pointer}/state`, label: "State of the facility", value: findState(asked.state)?.name ?? asked.state });
-  if (asked.county !== undefined) facts.push({ pointer: `${pointer}/county`, label: "County of the facility", value: asked.county });
-  if (asked.fieldOffice !== undefined) facts.push({ pointer: `${pointer}/fieldOffice`, label: "Field office named in the case", value: asked.fieldOffice });
+  if (listed !== undefined)
+    facts.push({ pointer: `${pointer}/name`, label: "Found in ICE's list as", value: nameFacility(listed) });
+  if (asked.state !== undefined)
+    facts.push({
+      pointer: `${pointer}/state`,
+      label: "State of the facility",
+      value: findState(asked.state)?.name ?? asked.state,
+    });
+  if (asked.county !== undefined)
+    facts.push({ pointer: `${pointer}/county`, label: "County of the facility", value: asked.county });
+  if (asked.fieldOffice !== undefined)
+    facts.push({
+      pointer: `${pointer}/fieldOffice`,
+      label: "Field office named in the case",
+      value: asked.fieldOffice,
+    });
   return facts;
 }

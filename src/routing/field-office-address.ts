@@ -9,11 +9,17 @@ import { type SettledAddress, settleAddress } from "./settle-address.ts";
 
 /** "Field Office Director, New Orleans Field Office" stands where the rules' lines have the office's name. */
 export function directorLines(office: FieldOfficeRule): readonly string[] {
-  return fieldOfficeLines(office).map((line) => (line === office.name ? `Field Office Director, ${office.name}` : line));
+  return fieldOfficeLines(office).map((line) =>
+    line === office.name ? `Field Office Director, ${office.name}` : line,
+  );
 }
 
 /** The office's address for this packet. */
-export function addressFieldOffice(parsed: ParsedCase, rulebook: Rulebook, office: RuleEntry<FieldOfficeRule>): SettledAddress {
+export function addressFieldOffice(
+  parsed: ParsedCase,
+  rulebook: Rulebook,
+  office: RuleEntry<FieldOfficeRule>,
+): SettledAddress {
   const { whereabouts } = parsed.case.beneficiary;
   const officer = whereabouts.kind === "detained" ? whereabouts.deportationOfficer : undefined;
   const addressee = officer === undefined ? [] : [`Attn: Deportation Officer ${officer}`];

@@ -16,8 +16,13 @@ export interface FoundFee {
 }
 
 const pointer = "/filing/fee";
-const onePayment = "One payment for each request: never combine it with the payment of another request, even in one envelope.";
-const custodySource: Source = { title: "Instructions for Form I-131, edition 12/23/16, pages 2 and 6", checkedOn: "2026-11-23", confidence: "official" };
+const onePayment =
+  "One payment for each request: never combine it with the payment of another request, even in one envelope.";
+const custodySource: Source = {
+  title: "Instructions for Form I-131, edition 12/23/16, pages 2 and 6",
+  checkedOn: "2026-11-23",
+  confidence: "official",
+};
 const lockboxOnly: Source = { title: "Form G-1450, edition 09/27/19", checkedOn: "2026-11-23", confidence: "official" };
 
 /** The filing fee of Form I-131 for the one beneficiary of the case. */
@@ -28,8 +33,14 @@ export function findFilingFee(parsed: ParsedCase, rulebook: Rulebook, route: Rou
   if (chosen?.method === "waiver") return askWaiver(parsed, rulebook, route);
   if (route === "ice-in-proceedings") {
     return {
-      fee: { kind: "due", sentence: "The filing fee of Form I-131 will be paid as the field office directs.", source: lockboxOnly },
-      problems: [problem("fee-to-ice-unconfirmed", chosen === undefined ? "/filing" : pointer, {}, { source: lockboxOnly })],
+      fee: {
+        kind: "due",
+        sentence: "The filing fee of Form I-131 will be paid as the field office directs.",
+        source: lockboxOnly,
+      },
+      problems: [
+        problem("fee-to-ice-unconfirmed", chosen === undefined ? "/filing" : pointer, {}, { source: lockboxOnly }),
+      ],
     };
   }
   return payToLockbox(parsed, rulebook);
@@ -37,8 +48,17 @@ export function findFilingFee(parsed: ParsedCase, rulebook: Rulebook, route: Rou
 
 /** A request for release from custody has no form and asks for no fee. */
 function askNoFee(parsed: ParsedCase): FoundFee {
-  const problems = parsed.case.filing.fee === undefined ? [] : [problem("fee-not-due", pointer, {}, { source: custodySource })];
-  return { fee: { kind: "none", amountUsd: 0, sentence: "No form and no filing fee are asked for with a request for release from custody.", source: custodySource }, problems };
+  const problems =
+    parsed.case.filing.fee === undefined ? [] : [problem("fee-not-due", pointer, {}, { source: custodySource })];
+  return {
+    fee: {
+      kind: "none",
+      amountUsd: 0,
+      sentence: "No form and no filing fee are asked for with a request for release from custody.",
+      source: custodySource,
+    },
+    problems,
+  };
 }
 
 function exempt({ filingOn }: ParsedCase, rulebook: Rulebook, reason: string): FoundFee {
@@ -46,11 +66,24 @@ function exempt({ filingOn }: ParsedCase, rulebook: Rulebook, reason: string): F
   if (entry === undefined) {
     const source: Source = { title: "Named in the case", confidence: "unconfirmed" };
     return {
-      fee: { kind: "exempt", amountUsd: 0, sentence: "No filing fee is enclosed because the beneficiary is exempt from it.", source },
+      fee: {
+        kind: "exempt",
+        amountUsd: 0,
+        sentence: "No filing fee is enclosed because the beneficiary is exempt from it.",
+        source,
+      },
       problems: [problem("fee-exemption-unknown", `${pointer}/reason`, { reason, on: filingOn })],
     };
   }
-  return { fee: { kind: "exempt", amountUsd: 0, sentence: `No filing fee is enclosed because ${entry.value.title}.`, source: sourceOf(entry) }, problems: [] };
+  return {
+    fee: {
+      kind: "exempt",
+      amountUsd: 0,
+      sentence: `No filing fee is enclosed because ${entry.value.title}.`,
+      source: sourceOf(entry),
+    },
+    problems: [],
+  };
 }
 
 function askWaiver({ filingOn }: ParsedCase, rulebook: Rulebook, route: RouteKind): FoundFee {
@@ -58,7 +91,8 @@ function askWaiver({ filingOn }: ParsedCase, rulebook: Rulebook, route: RouteKin
   const waiver = feeWaiver(rulebook, filingOn);
   const due = filingFee(rulebook, "I-131", "paper", filingOn);
   if (waiver === undefined) problems.push(problem("rule-not-known", pointer, { rule: "the fee waiver", on: filingOn }));
-  if (route === "ice-in-proceedings") problems.push(problem("fee-to-ice-unconfirmed", pointer, {}, { source: lockboxOnly }));
+  if (route === "ice-in-proceedings")
+    problems.push(problem("fee-to-ice-unconfirmed", pointer, {}, { source: lockboxOnly }));
   const amount = due === undefined || route !== "uscis-lockbox" ? "" : ` of ${formatUsd(due.value.amountUsd)}`;
   return {
     fee: {
@@ -75,7 +109,8 @@ function payToLockbox({ case: the, filingOn }: ParsedCase, rulebook: Rulebook): 
   const problems: Problem[] = [];
   const due = filingFee(rulebook, "I-131", "paper", filingOn);
   if (due === undefined) problems.push(problem("fee-amount-unknown", pointer, { on: filingOn }));
-  const source: Source = due === undefined ? { title: "No source for the filing date", confidence: "unconfirmed" } : sourceOf(due);
+  const source: Source =
+    due === undefined ? { title: "No source for the filing date", confidence: "unconfirmed" } : sourceOf(due);
   const named = due === undefined ? "The filing fee" : `The filing fee of ${formatUsd(due.value.amountUsd)}`;
   const amount = due === undefined ? {} : { amountUsd: due.value.amountUsd };
   const method = the.filing.fee?.method;
@@ -84,15 +119,22 @@ function payToLockbox({ case: the, filingOn }: ParsedCase, rulebook: Rulebook): 
     return { fee: { kind: "due", ...amount, sentence: `${named} is due.`, caution: onePayment, source }, problems };
   }
   const payment = paymentForm(rulebook, method, filingOn);
-  if (payment === undefined) problems.push(problem("rule-not-known", `${pointer}/method`, { rule: `the payment method "${method}"`, on: filingOn }));
-  if (method === "paper-payment") problems.push(problem("fee-on-paper", `${pointer}/method`, {}, payment === undefined ? {} : { source: sourceOf(payment) }));
+  if (payment === undefined)
+    problems.push(
+      problem("rule-not-known", `${pointer}/method`, { rule: `the payment method "${method}"`, on: filingOn }),
+    );
+  if (method === "paper-payment")
+    problems.push(
+      problem("fee-on-paper", `${pointer}/method`, {}, payment === undefined ? {} : { source: sourceOf(payment) }),
+    );
   const form = payment?.value.form as FormName | undefined;
   return {
     fee: {
       kind: "due",
       ...amount,
       ...(form === undefined ? {} : { paymentForm: form }),
-      sentence: form === undefined ? `${named} is due.` : `${named} is paid ${paidBy(method)} with the enclosed Form ${form}.`,
+      sentence:
+        form === undefined ? `${named} is due.` : `${named} is paid ${paidBy(method)} with the enclosed Form ${form}.`,
       caution: onePayment,
       source,
     },

@@ -14,7 +14,12 @@ export interface FoundAddress {
   readonly problems: readonly Problem[];
 }
 
-export const carrierNames: Readonly<Record<Carrier, string>> = { usps: "U.S. Postal Service", fedex: "FedEx", ups: "UPS", dhl: "DHL" };
+export const carrierNames: Readonly<Record<Carrier, string>> = {
+  usps: "U.S. Postal Service",
+  fedex: "FedEx",
+  ups: "UPS",
+  dhl: "DHL",
+};
 
 /** Who carries the envelope: as the case says, else as the office usually sends. */
 export function findCarrier({ case: the, office }: ParsedCase): Carrier | undefined {
@@ -26,7 +31,11 @@ export function findLockbox(parsed: ParsedCase, rulebook: Rulebook): FoundAddres
   if (carrier === undefined) return { facts: [], problems: [problem("carrier-missing", "/filing", {})] };
   const fromCase = parsed.case.filing.carrier !== undefined;
   const facts: readonly RouteFact[] = [
-    { pointer: fromCase ? "/filing/carrier" : "", label: fromCase ? "Carrier" : "Carrier (the office's usual one)", value: carrierNames[carrier] },
+    {
+      pointer: fromCase ? "/filing/carrier" : "",
+      label: fromCase ? "Carrier" : "Carrier (the office's usual one)",
+      value: carrierNames[carrier],
+    },
   ];
   const entry = lockboxAddress(rulebook, carrier, parsed.filingOn);
   if (entry === undefined) {

@@ -22,13 +22,15 @@ export function findForms(parsed: ParsedCase, rulebook: Rulebook, route: RouteKi
   const forms = needs.map((need): RequiredForm => {
     const fitting = supplied.flatMap((form, index) => (fits(form, need, needs) ? [index] : []));
     for (const index of fitting) {
-      if (index !== fitting[0]) problems.push(problem("form-twice", `/forms/${index}`, { form: need.form, ...whose(need) }));
+      if (index !== fitting[0])
+        problems.push(problem("form-twice", `/forms/${index}`, { form: need.form, ...whose(need) }));
       taken.add(index);
     }
     problems.push(...judgeNeed(parsed, need, fitting[0]));
     return describeForm(parsed, rulebook, need, fitting[0], problems);
   });
-  for (const [index, form] of supplied.entries()) if (!taken.has(index)) problems.push(judgeLeftOver(parsed, route, fee, needs, form, index));
+  for (const [index, form] of supplied.entries())
+    if (!taken.has(index)) problems.push(judgeLeftOver(parsed, route, fee, needs, form, index));
   return { forms, problems: [...problems, ...judgeRoute(parsed, route, forms)] };
 }
 
@@ -43,16 +45,27 @@ function judgeNeed({ case: the }: ParsedCase, need: FormNeed, index: number | un
   const there = index === undefined ? undefined : the.forms[index];
   if (there !== undefined && (there.file !== undefined || there.addedByHand === true)) return [];
   const at = index === undefined ? "/forms" : `/forms/${index}`;
-  if (need.need === "recommended") return [problem("form-recommended", at, { form: need.form, reason: need.reason }, { source: need.source })];
-  return [problem("form-missing", at, { form: need.form, reason: need.reason, ...whose(need) }, { source: need.source })];
+  if (need.need === "recommended")
+    return [problem("form-recommended", at, { form: need.form, reason: need.reason }, { source: need.source })];
+  return [
+    problem("form-missing", at, { form: need.form, reason: need.reason, ...whose(need) }, { source: need.source }),
+  ];
 }
 
-function describeForm({ case: the, filingOn }: ParsedCase, rulebook: Rulebook, need: FormNeed, index: number | undefined, problems: Problem[]): RequiredForm {
+function describeForm(
+  { case: the, filingOn }: ParsedCase,
+  rulebook: Rulebook,
+  need: FormNeed,
+  index: number | undefined,
+  problems: Problem[],
+): RequiredForm {
   const edition = formEdition(rulebook, need.form, filingOn);
   const editionOn = edition?.value.editionOn;
   const there = index === undefined ? undefined : the.forms[index];
   if (editionOn === undefined && (there !== undefined || need.need === "required")) {
-    problems.push(problem("form-edition-unknown", index === undefined ? "/forms" : `/forms/${index}`, { form: need.form }));
+    problems.push(
+      problem("form-edition-unknown", index === undefined ? "/forms" : `/forms/${index}`, { form: need.form }),
+    );
   }
   return {
     form: need.form,
@@ -72,17 +85,36 @@ function describeState(there: SuppliedForm | undefined, index: number | undefine
   return there.addedByHand === true ? { kind: "by-hand", index } : { kind: "missing" };
 }
 
-function judgeLeftOver(parsed: ParsedCase, route: RouteKind, fee: FilingFee, needs: readonly FormNeed[], form: SuppliedForm, index: number): Problem {
-  const sponsors = needs.flatMap(({ form: needed, sponsor }) => (needed === form.form && sponsor !== undefined ? [sponsor.id] : []));
-  if (form.form === "I-134" && sponsors.length > 0) return problem("form-sponsor-unclear", `/forms/${index}`, { sponsors });
-  return problem("form-not-used", `/forms/${index}`, { form: form.form, reason: explainUnused(parsed, route, fee, form.form) });
+function judgeLeftOver(
+  parsed: ParsedCase,
+  route: RouteKind,
+  fee: FilingFee,
+  needs: readonly FormNeed[],
+  form: SuppliedForm,
+  index: number,
+): Problem {
+  const sponsors = needs.flatMap(({ form: needed, sponsor }) =>
+    needed === form.form && sponsor !== undefined ? [sponsor.id] : [],
+  );
+  if (form.form === "I-134" && sponsors.length > 0)
+    return problem("form-sponsor-unclear", `/forms/${index}`, { sponsors });
+  return problem("form-not-used", `/forms/${index}`, {
+    form: form.form,
+    reason: explainUnused(parsed, route, fee, form.form),
+  });
 }
 
-function judgeRoute({ case: the, office }: ParsedCase, route: RouteKind, forms: readonly RequiredForm[]): readonly Problem[] {
+function judgeRoute(
+  { case: the, office }: ParsedCase,
+  route: RouteKind,
+  forms: readonly RequiredForm[],
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (route === "ice-in-proceedings") problems.push(problem("forms-for-ice-unconfirmed", "/forms", {}));
-  if (route !== "uscis-lockbox" && forms.some(({ form, state }) => form === "G-28" && state.kind !== "missing")) problems.push(problem("form-own-copy-for-ice", "/forms", {}));
-  if (the.representative === "office" && office.representative === undefined) problems.push(problem("representative-missing", "/representative", {}));
+  if (route !== "uscis-lockbox" && forms.some(({ form, state }) => form === "G-28" && state.kind !== "missing"))
+    problems.push(problem("form-own-copy-for-ice", "/forms", {}));
+  if (the.representative === "office" && office.representative === undefined)
+    problems.push(problem("representative-missing", "/representative", {}));
   return problems;
 }
 

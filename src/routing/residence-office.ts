@@ -29,21 +29,46 @@ const pointer = "/beneficiary/whereabouts/address";
 
 export function findResidenceOffice(parsed: ParsedCase, rulebook: Rulebook, { address }: InUs): FoundOffice {
   const facts: readonly RouteFact[] = [
-    ...(address.state === undefined ? [] : [{ pointer: `${pointer}/state`, label: "State of residence", value: findState(address.state)?.name ?? address.state }]),
-    ...(address.county === undefined ? [] : [{ pointer: `${pointer}/county`, label: "County of residence", value: address.county }]),
+    ...(address.state === undefined
+      ? []
+      : [
+          {
+            pointer: `${pointer}/state`,
+            label: "State of residence",
+            value: findState(address.state)?.name ?? address.state,
+          },
+        ]),
+    ...(address.county === undefined
+      ? []
+      : [{ pointer: `${pointer}/county`, label: "County of residence", value: address.county }]),
   ];
   const national = findParoleUnit(parsed, rulebook);
   if (national !== undefined) return { ...national, facts };
-  if (address.state === undefined || address.country !== "US") return { facts, problems: [problem("residence-state-missing", pointer, {})] };
+  if (address.state === undefined || address.country !== "US")
+    return { facts, problems: [problem("residence-state-missing", pointer, {})] };
 
   const found = findResponsibleOffice(rulebook, { state: address.state, county: address.county }, parsed.filingOn);
-  if (found.kind !== "found") return { facts, problems: [explainNoOffice(parsed, rulebook, found, { state: address.state, county: address.county }, pointer)] };
+  if (found.kind !== "found")
+    return {
+      facts,
+      problems: [explainNoOffice(parsed, rulebook, found, { state: address.state, county: address.county }, pointer)],
+    };
   const office = fieldOfficeByCode(rulebook, found.office, parsed.filingOn);
   if (office === undefined) {
-    return { facts, problems: [problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn })] };
+    return {
+      facts,
+      problems: [
+        problem("address-not-known", pointer, { what: `the field office ${found.office}`, on: parsed.filingOn }),
+      ],
+    };
   }
   const settled = addressFieldOffice(parsed, rulebook, office);
-  return { office, address: settled.address, facts, problems: [...settled.problems, ...judgeAge(parsed, rulebook, found.entry, office.value.name, pointer)] };
+  return {
+    office,
+    address: settled.address,
+    facts,
+    problems: [...settled.problems, ...judgeAge(parsed, rulebook, found.entry, office.value.name, pointer)],
+  };
 }
 
 /** The national parole unit of 2013, where the office itself answers for it. */
@@ -52,7 +77,12 @@ function findParoleUnit(parsed: ParsedCase, rulebook: Rulebook): Omit<FoundAddre
   const entry = mailingAddress(rulebook, paroleUnitId, parsed.filingOn);
   if (verified === undefined || entry === undefined) return undefined;
   const { address, problems } = settleAddress(parsed, rulebook, entry, entry.value.lines);
-  const chosen = problem("address-not-field-office", "/beneficiary/whereabouts", { by: verified.verifiedBy, on: verified.verifiedOn }, { source: sourceOf(entry) });
+  const chosen = problem(
+    "address-not-field-office",
+    "/beneficiary/whereabouts",
+    { by: verified.verifiedBy, on: verified.verifiedOn },
+    { source: sourceOf(entry) },
+  );
   return { address, problems: [...problems, chosen] };
 }
 
@@ -69,19 +99,35 @@ export function explainNoOffice(
     case "not-covered":
       // An area that the rules know for other days only says nothing of this one.
       return rulebook.rules["areas-of-responsibility"].some(({ value }) => value.state === state)
-        ? problem("rule-not-known", `${at}/state`, { rule: `the field office responsible for ${stateName}`, on: filingOn })
+        ? problem("rule-not-known", `${at}/state`, {
+            rule: `the field office responsible for ${stateName}`,
+            on: filingOn,
+          })
         : problem("area-not-covered", `${at}/state`, { place: stateName });
     case "county-needed":
       return problem("residence-county-missing", at, { state: stateName }, { source: sourceOf(found.entry) });
     case "county-not-found":
-      return problem("residence-county-not-found", `${at}/county`, { county: county ?? "", state: stateName, suggestions: found.suggestions }, { source: sourceOf(found.entry) });
+      return problem(
+        "residence-county-not-found",
+        `${at}/county`,
+        { county: county ?? "", state: stateName, suggestions: found.suggestions },
+        { source: sourceOf(found.entry) },
+      );
   }
 }
 
 /** A finding where it is long ago that somebody saw who is responsible for what. */
-export function judgeAge(parsed: ParsedCase, rulebook: Rulebook, entry: RuleEntry, office: string, at: string): readonly Problem[] {
+export function judgeAge(
+  parsed: ParsedCase,
+  rulebook: Rulebook,
+  entry: RuleEntry,
+  office: string,
+  at: string,
+): readonly Problem[] {
   const mostDays = addressAgeLimitDays(rulebook, parsed.filingOn);
   const ageDays = daysBetween(entry.checkedOn, parsed.filingOn);
   if (mostDays === undefined || ageDays <= mostDays) return [];
-  return [problem("responsibility-old", at, { office, checkedOn: entry.checkedOn, ageDays }, { source: sourceOf(entry) })];
+  return [
+    problem("responsibility-old", at, { office, checkedOn: entry.checkedOn, ageDays }, { source: sourceOf(entry) }),
+  ];
 }

@@ -29,29 +29,43 @@ import { listTurnedDown } from "./turned-down.ts";
 export function routeCase(screened: ScreenedCase, rulebook: Rulebook): Outcome<RoutedCase> {
   const row = findRow(readFacts(screened.case.beneficiary.whereabouts));
   if (row === undefined) throw new Error("The decision table has no single row for these whereabouts");
-  if (row.then.kind === "nowhere") return fail(addNew(screened.problems, [explainNowhere(row, screened)]));
+  if (row.outcome.kind === "nowhere") return fail(addNew(screened.problems, [explainNowhere(row, screened)]));
 
-  const kind = row.then.route;
+  const kind = row.outcome.route;
   const found = findAddress(screened, rulebook, kind);
   const { fee, problems: feeProblems } = findFilingFee(screened, rulebook, kind);
   const { forms, problems: formProblems } = findForms(screened, rulebook, kind, fee);
   const paroleFee = findParoleFee(screened, rulebook);
   const addressId = found.address?.id;
-  const place = { ...(found.office === undefined ? {} : { office: found.office }), ...(found.facility === undefined ? {} : { facility: found.facility }) };
+  const place = {
+    ...(found.office === undefined ? {} : { office: found.office }),
+    ...(found.facility === undefined ? {} : { facility: found.facility }),
+  };
   const route: Route = {
     kind,
     agency: kind === "uscis-lockbox" ? "USCIS" : "ICE",
     ...(found.address === undefined ? {} : { mailingAddress: found.address }),
     rule: { id: row.id, sentence: row.sentence, source: row.source },
     facts: [...tellWhereabouts(screened.case.beneficiary.whereabouts), ...found.facts],
-    alternatives: listTurnedDown(screened, rulebook, { route: kind, ...(addressId === undefined ? {} : { addressId }), ...place }),
-    ...(found.office === undefined ? {} : { fieldOffice: { code: found.office.value.code, name: found.office.value.name } }),
+    alternatives: listTurnedDown(screened, rulebook, {
+      route: kind,
+      ...(addressId === undefined ? {} : { addressId }),
+      ...place,
+    }),
+    ...(found.office === undefined
+      ? {}
+      : { fieldOffice: { code: found.office.value.code, name: found.office.value.name } }),
     ...(found.facility === undefined ? {} : { facility: found.facility }),
     forms,
     filingFee: fee,
     ...(paroleFee === undefined ? {} : { paroleFee }),
   };
-  const problems = addNew(screened.problems, [...judgeVerified(screened, rulebook), ...found.problems, ...feeProblems, ...formProblems]);
+  const problems = addNew(screened.problems, [
+    ...judgeVerified(screened, rulebook),
+    ...found.problems,
+    ...feeProblems,
+    ...formProblems,
+  ]);
   return succeed({ ...screened, problems, route }, problems);
 }
 
@@ -59,24 +73,35 @@ interface Found extends FoundOffice {
   readonly facility?: NonNullable<Route["facility"]>;
 }
 
-function findAddress(screened: ScreenedCase, rulebook: Rulebook, kind: RouteKind): Found | FoundAddress & { office?: undefined; facility?: undefined } {
+function findAddress(
+  screened: ScreenedCase,
+  rulebook: Rulebook,
+  kind: RouteKind,
+): Found | (FoundAddress & { office?: undefined; facility?: undefined }) {
   const { whereabouts } = screened.case.beneficiary;
   if (kind === "uscis-lockbox") return findLockbox(screened, rulebook);
-  if (kind === "ice-in-proceedings" && whereabouts.kind === "in-us") return findResidenceOffice(screened, rulebook, whereabouts);
-  if (kind === "ice-detained" && whereabouts.kind === "detained") return findFacilityOffice(screened, rulebook, whereabouts);
+  if (kind === "ice-in-proceedings" && whereabouts.kind === "in-us")
+    return findResidenceOffice(screened, rulebook, whereabouts);
+  if (kind === "ice-detained" && whereabouts.kind === "detained")
+    return findFacilityOffice(screened, rulebook, whereabouts);
   throw new Error(`The route ${kind} does not fit a person who is ${whereabouts.kind}`);
 }
 
-function explainNowhere({ then, source }: RoutingRow, { case: the }: ScreenedCase): Problem {
+function explainNowhere({ outcome, source }: RoutingRow, { case: the }: ScreenedCase): Problem {
   const { whereabouts } = the.beneficiary;
   const pointer = "/beneficiary/whereabouts";
-  switch (then.kind === "nowhere" ? then.problem : undefined) {
+  switch (outcome.kind === "nowhere" ? outcome.problem : undefined) {
     case "at-port-of-entry":
       return problem("at-port-of-entry", `${pointer}/kind`, {}, { source });
     case "in-us-proceedings-unknown":
       return problem("in-us-proceedings-unknown", `${pointer}/removalProceedings`, {}, { source });
     case "in-us-not-in-proceedings":
-      return problem("in-us-not-in-proceedings", `${pointer}/removalProceedings`, { finalOrder: whereabouts.kind === "in-us" && whereabouts.finalOrder === "yes" }, { source });
+      return problem(
+        "in-us-not-in-proceedings",
+        `${pointer}/removalProceedings`,
+        { finalOrder: whereabouts.kind === "in-us" && whereabouts.finalOrder === "yes" },
+        { source },
+      );
     case undefined:
       throw new Error("Not a row without a route");
   }
@@ -84,13 +109,22 @@ function explainNowhere({ then, source }: RoutingRow, { case: the }: ScreenedCas
 
 /** An id of the office's verified addresses that the rules do not have: a misspelled one would be passed over. */
 function judgeVerified({ office, filingOn }: ScreenedCase, rulebook: Rulebook): readonly Problem[] {
-  const known = [...listMailingAddresses(rulebook, filingOn), ...listFieldOffices(rulebook, filingOn)].map(({ id }) => id);
-  return office.verifiedAddresses.filter(({ replaces }) => !known.includes(replaces)).map(({ replaces }) => problem("verified-address-unknown", "", { id: replaces, known }));
+  const known = [...listMailingAddresses(rulebook, filingOn), ...listFieldOffices(rulebook, filingOn)].map(
+    ({ id }) => id,
+  );
+  return office.verifiedAddresses
+    .filter(({ replaces }) => !known.includes(replaces))
+    .map(({ replaces }) => problem("verified-address-unknown", "", { id: replaces, known }));
 }
 
 /** Leaves out what an earlier stage has said of the same place. */
 function addNew(before: readonly Problem[], found: readonly Problem[]): readonly Problem[] {
-  return [...before, ...found.filter(({ code, pointer }) => !before.some((earlier) => earlier.code === code && earlier.pointer === pointer))];
+  return [
+    ...before,
+    ...found.filter(
+      ({ code, pointer }) => !before.some((earlier) => earlier.code === code && earlier.pointer === pointer),
+    ),
+  ];
 }
 
 const kinds: Readonly<Record<Whereabouts["kind"], string>> = {
@@ -102,10 +136,21 @@ const kinds: Readonly<Record<Whereabouts["kind"], string>> = {
 
 function tellWhereabouts(whereabouts: Whereabouts): readonly RouteFact[] {
   const pointer = "/beneficiary/whereabouts";
-  const facts: RouteFact[] = [{ pointer: `${pointer}/kind`, label: "Where the person is", value: kinds[whereabouts.kind] }];
-  if (whereabouts.kind === "outside-us") facts.push({ pointer: `${pointer}/priorRemovalOrder`, label: "Ever ordered removed", value: whereabouts.priorRemovalOrder });
+  const facts: RouteFact[] = [
+    { pointer: `${pointer}/kind`, label: "Where the person is", value: kinds[whereabouts.kind] },
+  ];
+  if (whereabouts.kind === "outside-us")
+    facts.push({
+      pointer: `${pointer}/priorRemovalOrder`,
+      label: "Ever ordered removed",
+      value: whereabouts.priorRemovalOrder,
+    });
   if (whereabouts.kind === "in-us") {
-    facts.push({ pointer: `${pointer}/removalProceedings`, label: "In removal proceedings", value: whereabouts.removalProceedings });
+    facts.push({
+      pointer: `${pointer}/removalProceedings`,
+      label: "In removal proceedings",
+      value: whereabouts.removalProceedings,
+    });
     facts.push({ pointer: `${pointer}/finalOrder`, label: "Final order of removal", value: whereabouts.finalOrder });
   }
   return facts;

@@ -22,7 +22,13 @@ export interface Route {
   readonly alternatives: readonly TurnedDown[];
   /** ICE only: the office, and for people in detention the facility as it was matched. */
   readonly fieldOffice?: { readonly code: string; readonly name: string };
-  readonly facility?: { readonly name: string; readonly matchedFrom: string; readonly listed: boolean; readonly city?: string; readonly state?: string };
+  readonly facility?: {
+    readonly name: string;
+    readonly matchedFrom: string;
+    readonly listed: boolean;
+    readonly city?: string;
+    readonly state?: string;
+  };
   readonly forms: readonly RequiredForm[];
   readonly filingFee: FilingFee;
   /** What is due when parole is granted; never enclosed. Undefined where no amount is known for the day. */

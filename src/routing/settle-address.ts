@@ -20,7 +20,13 @@ const pointer = "/beneficiary/whereabouts";
  * @param lines the address of the rules as it goes on the envelope
  * @param addressee lines that belong to this case alone (the deportation officer) and follow the director's line
  */
-export function settleAddress(parsed: ParsedCase, rulebook: Rulebook, entry: RuleEntry, lines: readonly string[], addressee: readonly string[] = []): SettledAddress {
+export function settleAddress(
+  parsed: ParsedCase,
+  rulebook: Rulebook,
+  entry: RuleEntry,
+  lines: readonly string[],
+  addressee: readonly string[] = [],
+): SettledAddress {
   const verified = parsed.office.verifiedAddresses.find(({ replaces }) => replaces === entry.id);
   const checkedOn = verified?.verifiedOn ?? entry.checkedOn;
   const confidence = verified === undefined ? entry.confidence : "office";
@@ -30,9 +36,12 @@ export function settleAddress(parsed: ParsedCase, rulebook: Rulebook, entry: Rul
   const problems: Problem[] = [];
   if (confidence === "unconfirmed") problems.push(problem("address-unconfirmed", pointer, {}, { source }));
   if (confidence === "secondary") problems.push(problem("address-secondary", pointer, {}, { source }));
-  if (mostDays !== undefined && ageDays > mostDays) problems.push(problem("address-stale", pointer, { checkedOn, ageDays, mostDays }, { source }));
-  if (mostDays === undefined) problems.push(problem("rule-not-known", pointer, { rule: "address-age", on: parsed.filingOn }));
-  if (ageDays < 0) problems.push(problem("address-checked-later", pointer, { checkedOn, filingOn: parsed.filingOn }, { source }));
+  if (mostDays !== undefined && ageDays > mostDays)
+    problems.push(problem("address-stale", pointer, { checkedOn, ageDays, mostDays }, { source }));
+  if (mostDays === undefined)
+    problems.push(problem("rule-not-known", pointer, { rule: "address-age", on: parsed.filingOn }));
+  if (ageDays < 0)
+    problems.push(problem("address-checked-later", pointer, { checkedOn, filingOn: parsed.filingOn }, { source }));
   const confirmedBy = verified?.verifiedBy ?? findConfirmer(parsed, problems);
   return {
     address: {
@@ -52,7 +61,9 @@ export function settleAddress(parsed: ParsedCase, rulebook: Rulebook, entry: Rul
 function findConfirmer({ case: the }: ParsedCase, problems: readonly Problem[]): string | undefined {
   const doubts = problems.filter(({ severity, code }) => severity === "error" && code.startsWith("address-"));
   const confirmers = doubts.map(({ code }) => the.confirmations.find(({ finding }) => finding === code)?.by);
-  return doubts.length > 0 && confirmers.every((by) => by !== undefined) ? [...new Set(confirmers)].join(" and ") : undefined;
+  return doubts.length > 0 && confirmers.every((by) => by !== undefined)
+    ? [...new Set(confirmers)].join(" and ")
+    : undefined;
 }
 
 /** The officer's line follows the director's; where the office's own lines name no director it follows the first. */

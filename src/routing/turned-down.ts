@@ -29,26 +29,45 @@ const familyChart: TurnedDown = {
 export function listTurnedDown(parsed: ParsedCase, rulebook: Rulebook, taken: Taken): readonly TurnedDown[] {
   const mailed = listMailingAddresses(rulebook, parsed.filingOn)
     .filter(({ id }) => id !== taken.addressId)
-    .map((entry): TurnedDown => ({ id: entry.id, address: entry.value.lines.join(", "), reason: explainAddress(parsed, taken, entry) }));
+    .map((entry): TurnedDown => ({
+      id: entry.id,
+      address: entry.value.lines.join(", "),
+      reason: explainAddress(parsed, taken, entry),
+    }));
   const chart = taken.route === "uscis-lockbox" ? [familyChart] : [];
   return [...listOffices(parsed, rulebook, taken), ...mailed, ...chart];
 }
 
-function explainAddress(parsed: ParsedCase, { route }: Taken, { value, confidence }: RuleEntry<MailingAddressRule>): string {
+function explainAddress(
+  parsed: ParsedCase,
+  { route }: Taken,
+  { value, confidence }: RuleEntry<MailingAddressRule>,
+): string {
   if (value.route === "uscis-lockbox" && route === "uscis-lockbox") {
     const carriers = value.carriers.map((carrier) => carrierNames[carrier]).join(", ");
     const chosen = findCarrier(parsed);
-    return chosen === undefined ? `It takes ${carriers}; no carrier is named.` : `It takes ${carriers}; this packet goes by ${carrierNames[chosen]}.`;
+    return chosen === undefined
+      ? `It takes ${carriers}; no carrier is named.`
+      : `It takes ${carriers}; this packet goes by ${carrierNames[chosen]}.`;
   }
   if (value.route === "uscis-lockbox") return "The USCIS lockbox is for people outside the United States.";
-  const doubt = value.superseded === true || confidence === "unconfirmed" ? " The page that gave it is superseded, and no current one was found; it is taken only where the office has verified it." : "";
-  if (route === "uscis-lockbox") return `It was for people in removal proceedings or once removed; the current instructions send this request to USCIS.${doubt}`;
-  if (route === "ice-detained") return `A person in detention is released by the field office responsible for the facility.${doubt}`;
+  const doubt =
+    value.superseded === true || confidence === "unconfirmed"
+      ? " The page that gave it is superseded, and no current one was found; it is taken only where the office has verified it."
+      : "";
+  if (route === "uscis-lockbox")
+    return `It was for people in removal proceedings or once removed; the current instructions send this request to USCIS.${doubt}`;
+  if (route === "ice-detained")
+    return `A person in detention is released by the field office responsible for the facility.${doubt}`;
   return `It was for people in removal proceedings.${doubt}`;
 }
 
 /** Field offices that the place alone would suggest. */
-function listOffices(parsed: ParsedCase, rulebook: Rulebook, { route, office, facility, addressId }: Taken): readonly TurnedDown[] {
+function listOffices(
+  parsed: ParsedCase,
+  rulebook: Rulebook,
+  { route, office, facility, addressId }: Taken,
+): readonly TurnedDown[] {
   const { whereabouts } = parsed.case.beneficiary;
   if (route === "ice-in-proceedings" && whereabouts.kind === "in-us") {
     const { state, county } = whereabouts.address;
@@ -56,7 +75,12 @@ function listOffices(parsed: ParsedCase, rulebook: Rulebook, { route, office, fa
     const found = findResponsibleOffice(rulebook, { state, county }, parsed.filingOn);
     const stateName = findState(state)?.name ?? state;
     if (office === undefined && found.kind === "found" && addressId !== undefined) {
-      return turnDown(parsed, rulebook, found.office, "It is responsible for the place of residence; the office has verified another address and answers for it.");
+      return turnDown(
+        parsed,
+        rulebook,
+        found.office,
+        "It is responsible for the place of residence; the office has verified another address and answers for it.",
+      );
     }
     if (found.kind === "not-covered" || !("counties" in found.entry.value)) return [];
     return Object.keys(found.entry.value.counties)
@@ -67,7 +91,12 @@ function listOffices(parsed: ParsedCase, rulebook: Rulebook, { route, office, fa
   const ofPlace = findResponsibleOffice(rulebook, { state: facility.state, county: undefined }, parsed.filingOn);
   if (ofPlace.kind !== "found" || ofPlace.office === office.value.code) return [];
   const stateName = findState(facility.state)?.name ?? facility.state;
-  return turnDown(parsed, rulebook, ofPlace.office, `It is responsible for people who live in ${stateName}; the facility answers to the ${office.value.name}, and the facility decides.`);
+  return turnDown(
+    parsed,
+    rulebook,
+    ofPlace.office,
+    `It is responsible for people who live in ${stateName}; the facility answers to the ${office.value.name}, and the facility decides.`,
+  );
 }
 
 function turnDown(parsed: ParsedCase, rulebook: Rulebook, code: string, reason: string): readonly TurnedDown[] {

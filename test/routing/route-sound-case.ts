@@ -19,7 +19,10 @@ export interface Change {
 /** Routes a sound case with a change, with no screen before it. */
 export function routeSoundCase(start: Start, change: Change = {}): Outcome<RoutedCase> {
   const parsed = parseSoundCase(start, change.case, change.filingOn);
-  return routeCase({ ...parsed, office: { ...emptyOffice, ...change.office }, screened: [] }, change.rulebook ?? ownRulebook);
+  return routeCase(
+    { ...parsed, office: { ...emptyOffice, ...change.office }, screened: [] },
+    change.rulebook ?? ownRulebook,
+  );
 }
 
 /** The route of a case that must have one. */

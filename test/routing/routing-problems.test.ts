@@ -8,16 +8,45 @@ import { rulebook } from "../screening/rulebook.ts";
 import { parseSoundCase } from "../screening/sound-cases.ts";
 import { type Change, type Start, codesOf, routeSoundCase } from "./route-sound-case.ts";
 
-const lives = (address: object): Change => ({ case: { beneficiary: { whereabouts: { address: { street: "1 A", city: "B", state: null, zip: null, ...address } } } } });
-const held = (facility: object): Change => ({ case: { beneficiary: { whereabouts: { facility: { state: null, ...facility } } } } });
-const verified = (replaces: string) => ({ verifiedAddresses: [{ replaces, lines: ["A", "B"], verifiedOn: "2026-11-20", verifiedBy: "M. Castellan", source: "Call" }] as never });
+const lives = (address: object): Change => ({
+  case: { beneficiary: { whereabouts: { address: { street: "1 A", city: "B", state: null, zip: null, ...address } } } },
+});
+const held = (facility: object): Change => ({
+  case: { beneficiary: { whereabouts: { facility: { state: null, ...facility } } } },
+});
+const verified = (replaces: string) => ({
+  verifiedAddresses: [
+    { replaces, lines: ["A", "B"], verifiedOn: "2026-11-20", verifiedBy: "M. Castellan", source: "Call" },
+  ] as never,
+});
 const overlay = (section: string, entry: object) => {
-  const opened = openRulebook([{ name: "test", sections: { [section]: [{ from: "2026-01-01", checkedOn: "2026-11-01", confidence: "official", source: { title: "Test" }, ...entry }] } }]);
+  const opened = openRulebook([
+    {
+      name: "test",
+      sections: {
+        [section]: [
+          { from: "2026-01-01", checkedOn: "2026-11-01", confidence: "official", source: { title: "Test" }, ...entry },
+        ],
+      },
+    },
+  ]);
   if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
   return opened.value;
 };
-const twin = (id: string, city: string) => ({ id, from: "2026-01-01", checkedOn: "2026-11-01", confidence: "official", source: { title: "Test" }, value: { name: "Twin Lakes Center", city, state: "MN", zip: "55000", office: "SPM" } });
-const twins = openRulebook([{ name: "twins", sections: { "detention-facilities": [twin("facility-a", "Elk River"), twin("facility-b", "Willmar")] } }]);
+const twin = (id: string, city: string) => ({
+  id,
+  from: "2026-01-01",
+  checkedOn: "2026-11-01",
+  confidence: "official",
+  source: { title: "Test" },
+  value: { name: "Twin Lakes Center", city, state: "MN", zip: "55000", office: "SPM" },
+});
+const twins = openRulebook([
+  {
+    name: "twins",
+    sections: { "detention-facilities": [twin("facility-a", "Elk River"), twin("facility-b", "Willmar")] },
+  },
+]);
 if (!twins.ok) throw new Error("twins");
 
 const rows: Readonly<Record<keyof typeof routingProblems, readonly [Start, Change]>> = {
@@ -41,21 +70,46 @@ const rows: Readonly<Record<keyof typeof routingProblems, readonly [Start, Chang
   "deportation-officer-unknown": ["detained", {}],
   "address-stale": ["in-proceedings", {}],
   "address-checked-later": ["abroad", { filingOn: "2026-10-01" }],
-  "address-unconfirmed": ["abroad", { rulebook: overlay("mailing-addresses", { id: "uscis-lockbox-courier", confidence: "unconfirmed", value: { agency: "USCIS", route: "uscis-lockbox", carriers: ["fedex"], lines: ["A", "B"] } }) }],
+  "address-unconfirmed": [
+    "abroad",
+    {
+      rulebook: overlay("mailing-addresses", {
+        id: "uscis-lockbox-courier",
+        confidence: "unconfirmed",
+        value: { agency: "USCIS", route: "uscis-lockbox", carriers: ["fedex"], lines: ["A", "B"] },
+      }),
+    },
+  ],
   "address-secondary": ["abroad", {}],
   "address-not-field-office": ["in-proceedings", { office: verified("ice-law-enforcement-parole-unit") }],
   "verified-address-unknown": ["abroad", { office: verified("nowhere") }],
   "form-missing": ["abroad", {}],
   "form-recommended": ["abroad", {}],
   "form-not-used": ["abroad", { case: { forms: [{ form: "I-912", file: "x.pdf" }] } }],
-  "form-twice": ["abroad", { case: { forms: [{ form: "I-131", file: "x.pdf" }, { form: "I-131", file: "y.pdf" }] } }],
+  "form-twice": [
+    "abroad",
+    {
+      case: {
+        forms: [
+          { form: "I-131", file: "x.pdf" },
+          { form: "I-131", file: "y.pdf" },
+        ],
+      },
+    },
+  ],
   "form-sponsor-unclear": ["abroad", { case: { forms: [{ form: "I-134", file: "x.pdf", sponsor: "nobody" }] } }],
   "form-edition-unknown": ["abroad", {}],
-  "form-own-copy-for-ice": ["detained", { case: { representative: "office", forms: [{ form: "G-28", file: "x.pdf" }] } }],
+  "form-own-copy-for-ice": [
+    "detained",
+    { case: { representative: "office", forms: [{ form: "G-28", file: "x.pdf" }] } },
+  ],
   "representative-missing": ["abroad", { case: { representative: "office" } }],
   "fee-method-missing": ["abroad", { case: { filing: { fee: null } } }],
   "fee-amount-unknown": ["abroad", { filingOn: "2026-09-30" }],
-  "fee-exemption-unknown": ["abroad", { case: { filing: { fee: { method: "exempt", reason: "vawa" } } }, filingOn: "2026-09-30" }],
+  "fee-exemption-unknown": [
+    "abroad",
+    { case: { filing: { fee: { method: "exempt", reason: "vawa" } } }, filingOn: "2026-09-30" },
+  ],
   "fee-on-paper": ["abroad", { case: { filing: { fee: { method: "paper-payment" } } } }],
   "fee-to-ice-unconfirmed": ["in-proceedings", {}],
   "forms-for-ice-unconfirmed": ["in-proceedings", {}],
