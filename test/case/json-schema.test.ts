@@ -38,25 +38,30 @@ describe.each([
   });
 
   it("describes every field", () => {
-    const undescribed = [...fieldsOf(schema, "")].filter(([, field]) => !isDescribed(field, schema)).map(([path]) => path);
+    const undescribed = [...fieldsOf(schema, "")]
+      .filter(([, field]) => !isDescribed(field, schema))
+      .map(([path]) => path);
     expect(undescribed).toEqual([]);
   });
 
   it("gives examples that it accepts itself", () => {
     let count = 0;
+    const compiled = ajv().addSchema(schema, "schema.json");
     for (const [path, part] of partsOf(schema, "")) {
       if (!Array.isArray(part["examples"])) continue;
-      const validate = ajv().compile({ ...part, $defs: schema["$defs"] });
+      const validate = compiled.getSchema(`schema.json#${path}`);
       for (const example of part["examples"]) {
         count++;
-        expect(`${path}: ${validate(example)}`).toBe(`${path}: true`);
+        expect(validate?.(example), path).toBe(true);
       }
     }
     expect(count).toBeGreaterThan(2);
   });
 
   it("refuses a field that it does not know, at every object", () => {
-    const open = [...partsOf(schema, "")].filter(([, part]) => part["type"] === "object" && part["additionalProperties"] !== false);
+    const open = [...partsOf(schema, "")].filter(
+      ([, part]) => part["type"] === "object" && part["additionalProperties"] !== false,
+    );
     expect(open.map(([path]) => path)).toEqual([]);
   });
 });
@@ -71,20 +76,24 @@ describe("the schema of the case", () => {
     ["a field of another ground", { "/request/grounds/0/patient": "x" }],
     ["an id with capitals", { "/exhibits/0/id": "My-Papers" }],
     ["a day that is not written as one", { "/beneficiary/bornOn": "17 May 1980" }],
-  ])("shows %s in the editor", (_, changes) => expect(ajv().validate(caseJsonSchema(), minimalWith(changes))).toBe(false));
+  ])("shows %s in the editor", (_, changes) =>
+    expect(ajv().validate(caseJsonSchema(), minimalWith(changes))).toBe(false),
+  );
 });
 
 /** Every part of a schema that is a schema itself. */
 function* partsOf(part: unknown, path: string): Iterable<readonly [path: string, part: JsonSchema]> {
   if (typeof part !== "object" || part === null) return;
   if (!Array.isArray(part)) yield [path, part as JsonSchema];
-  for (const [key, inner] of Object.entries(part)) if (key !== "examples" && key !== "default") yield* partsOf(inner, `${path}/${key}`);
+  for (const [key, inner] of Object.entries(part))
+    if (key !== "examples" && key !== "default") yield* partsOf(inner, `${path}/${key}`);
 }
 
 function* fieldsOf(schema: JsonSchema, path: string): Iterable<readonly [path: string, field: JsonSchema]> {
   for (const [at, part] of partsOf(schema, path)) {
     if (typeof part["properties"] !== "object" || at.endsWith("/properties")) continue;
-    for (const [name, field] of Object.entries(part["properties"] as Record<string, JsonSchema>)) yield [`${at}/${name}`, field];
+    for (const [name, field] of Object.entries(part["properties"] as Record<string, JsonSchema>))
+      yield [`${at}/${name}`, field];
   }
 }
 
