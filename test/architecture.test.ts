@@ -39,11 +39,12 @@ const rules: IForbiddenRuleType[] = [
   door("dayjs", "dayjs", "^src/date\\.ts$"),
   door("commander", "commander", "^src/cli/"),
   door("sharp", "sharp", "^src/exhibits/"),
+  door("bulk libraries", "(piscina|csv-parse|csv-stringify|tinyglobby)", "^src/bulk/"),
   door("identifier libraries", "(jsonc-parser|libphonenumber-js|i18n-iso-countries)", "^src/case/"),
   {
     name: "disk-at-named-doors-only",
     severity: "error",
-    from: { path: "^src/", pathNot: "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|package-root\\.ts|receipt/read-|rules/read-)" },
+    from: { path: "^src/", pathNot: "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|package-(root|version)\\.ts|receipt/read-|rules/read-)" },
     to: { path: "^(node:)?fs(/promises)?$" },
   },
   { name: "no-network", severity: "error", from: { path: "^src/" }, to: { path: "^(node:)?(https?|http2|net|tls|dns|dgram)(/promises)?$" } },

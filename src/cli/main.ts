@@ -5,12 +5,17 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { type Day, parseDay } from "../date.ts";
 import { exitCode } from "./exit-code.ts";
 import { endQuietlyOnBrokenPipe, printMessage } from "./output.ts";
-import { packageVersion } from "./version.ts";
+import { packageVersion } from "../package-version.ts";
 
 function readDay(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === undefined) throw new InvalidArgumentError("Write a calendar day as YYYY-MM-DD.");
   return parsed;
+}
+
+function readCount(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Write a number from 1.");
+  return Number(text);
 }
 
 const filingDate = (): Option =>
@@ -65,6 +70,27 @@ function makeProgram(): Command {
     .action(async (path: string, options) => (await import("./commands/build.ts")).buildCommand(path, options));
 
   program
+    .command("bulk")
+    .description("make the packets of many cases: workers, a report, and --resume after whatever broke it off")
+    .argument("<cases...>", "case files, folders (every case.json in them), patterns in quotes, .ndjson or .csv lists, - for NDJSON on standard input")
+    .option("-o, --out <folder>", "where the folders of the cases and the report are made", "output")
+    .option("-j, --jobs <number>", "cases at work at once (default: one for each core)", readCount)
+    .addOption(new Option("--resume", "go on with a run that was broken off, or start one").conflicts(["only", "dryRun"]))
+    .addOption(new Option("--only <which>", "of an earlier run's cases only those that failed or were blocked, or those that changed").choices(["failed", "changed"]).conflicts("dryRun"))
+    .option("--fail-fast", "begin no more cases after the first that is blocked or fails")
+    .option("--draft", "make drafts even with gaps: watermarked, gaps listed in front")
+    .option("--dry-run", "look for problems only; writes triage.ndjson and triage.csv, no packets")
+    .option("--mapping <file>", "for a .csv list: which column goes where in the case")
+    .addOption(filingDate())
+    .addOption(new Option("--office <file>", "office profile for all cases (default: the one beside each case or in a folder above it)"))
+    .addOption(anyFolder())
+    .option("--worker-memory <megabytes>", "what a worker may take before its case is given up (default: 1024)", readCount)
+    .option("--case-timeout <seconds>", "what a case may take before it is given up (default: 600)", readCount)
+    .addOption(new Option("--json", "print each row of the report as it comes, then a summary, a line each"))
+    .addHelpText("after", bulkExamples)
+    .action(async (cases: string[], options) => (await import("./commands/bulk.ts")).bulkCommand(cases, options));
+
+  program
     .command("doctor")
     .description("say which rules, addresses, fees and form editions to look up again")
     .addOption(filingDate().default(undefined, "today"))
@@ -83,6 +109,16 @@ function makeProgram(): Command {
   for (const command of program.commands) command.exitOverride();
   return program;
 }
+
+const bulkExamples = `
+Examples:
+  parole-packet bulk cases/ --out packets
+  parole-packet bulk 'cases/2026-*/case.json' --out packets --resume
+  parole-packet bulk cases/ --out packets --dry-run
+  parole-packet bulk intake.csv --mapping intake-mapping.json --out packets
+  export-cases | parole-packet bulk - --out packets --json
+
+Exit codes: 0 all were made; 1 some were not, or the run broke off; 130 stopped by Ctrl-C.`;
 
 const helpAfter = `
 Exit codes: 0 done; 1 problems, nothing written; 2 wrong usage; 70 a bug in parole-packet.

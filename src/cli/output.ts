@@ -30,12 +30,19 @@ export function styled(style: Style, text: string): string {
   return wanted ? styleText(style, text) : text;
 }
 
+let brokenPipeEnds = true;
+
 /** A reader that closes its end (`| head`) is no error. */
 export function endQuietlyOnBrokenPipe(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-      throw error;
+      if (error.code !== "EPIPE") throw error;
+      if (brokenPipeEnds) process.exit(process.exitCode ?? 0);
     });
   }
+}
+
+/** For work whose result is on the disk: that nobody reads along any more does not end it. */
+export function workOnWithoutReader(): void {
+  brokenPipeEnds = false;
 }

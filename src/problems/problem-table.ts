@@ -1,3 +1,4 @@
+import { bulkProblems } from "./bulk-problems.ts";
 import { caseProblems } from "./case-problems.ts";
 import { checklistProblems } from "./checklist-problems.ts";
 import { commandProblems } from "./command-problems.ts";
@@ -14,6 +15,7 @@ import { screeningProblems } from "./screening-problems.ts";
 /** Every code of problem that the program knows, with its severity and sentences. */
 export const problemTable = {
   ...commandProblems,
+  ...bulkProblems,
   ...caseProblems,
   ...contradictionProblems,
   ...ruleProblems,

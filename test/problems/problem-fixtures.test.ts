@@ -28,11 +28,27 @@ const rules: Reason = [
   "test/routing/routing-problems.test.ts",
 ];
 
+const bulk: Reason = ["only a run over many cases shows it", "test/bulk"];
+
 const refile: Reason = ["it is found when `refile` makes the new case, which no case file shows", "test/refile"];
 
 const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "output-unwritable": output,
   "output-disk-full": output,
+  "bulk-input-missing": bulk,
+  "bulk-case-id-twice": bulk,
+  "bulk-case-id-taken": bulk,
+  "bulk-line-too-long": bulk,
+  "bulk-line-not-text": bulk,
+  "bulk-mapping-missing": bulk,
+  "bulk-mapping-invalid": bulk,
+  "bulk-columns-differ": bulk,
+  "bulk-row-invalid": bulk,
+  "bulk-folder-busy": bulk,
+  "bulk-worker-died": bulk,
+  "bulk-out-of-memory": bulk,
+  "bulk-case-too-slow": bulk,
+  "bulk-case-bug": bulk,
   "json-file-missing": disk,
   "json-not-a-file": disk,
   "json-unreadable": disk,

@@ -1,15 +1,15 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
+import { type OpenedCase, listInputs, openResources } from "../../open-case.ts";
+import { finalPacketPath, listPacketFiles, packetNames } from "../../disk/packet-files.ts";
+import { writeFiles } from "../../disk/write-files.ts";
 import { type Packet, buildPacket } from "../../packet.ts";
 import { type Outcome, fail, succeed } from "../../problems/problem.ts";
-import type { InputFile } from "../../receipt/manifest.ts";
-import { type CaseOptions, type OpenedCase, openCase } from "../open-case.ts";
-import { openResources } from "../open-resources.ts";
+import { type CaseOptions, openCase } from "../open-case.ts";
 import { printMessage, showProgress } from "../output.ts";
 import { countProblems } from "../print-problems.ts";
 import { displayPath, report } from "../report.ts";
-import { generatorName } from "../version.ts";
-import { writeFiles } from "../write-files.ts";
+import { generatorName } from "../../package-version.ts";
 
 export interface BuildFlags extends CaseOptions {
   readonly out: string;
@@ -47,33 +47,18 @@ async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Bui
   const resources = await openResources(opened, flags);
   if (!resources.ok) return fail([...opened.parsed.problems, ...resources.problems]);
   const draft = flags.draft === true;
-  const names = draft ? draftNames : finalNames;
+  const names = packetNames({ draft });
   showProgress("Making the packet ...");
   const packet = await buildPacket(opened.parsed, resources.value, { draft, generator: generatorName(), inputs: listInputs(opened), names });
   showProgress("");
   if (!packet.ok) return packet;
   const { value } = packet;
-  const written = await writeFiles(outputFolder(opened, flags), [
-    { name: names.controlSheet, bytes: value.controlSheet.bytes },
-    { name: names.packet, bytes: value.packet.bytes },
-    { name: names.manifest, bytes: `${JSON.stringify(value.manifest, null, 2)}\n` },
-  ]);
+  const written = await writeFiles(outputFolder(opened, flags), listPacketFiles(value, names));
   return written.ok ? succeed({ packet: value, written: written.value }, packet.problems) : fail(written.problems);
 }
 
-const finalNames = { packet: "packet.pdf", controlSheet: "control-sheet.pdf", manifest: "manifest.json" } as const;
-const draftNames = { packet: "draft-packet.pdf", controlSheet: "draft-control-sheet.pdf", manifest: "draft-manifest.json" } as const;
-
 function outputFolder({ parsed }: OpenedCase, { out }: BuildFlags): string {
   return resolve(out, parsed.case.caseId);
-}
-
-function listInputs({ caseFile, officeFile, ruleFiles }: OpenedCase): InputFile[] {
-  return [
-    { role: "case", name: "case", bytes: caseFile.text },
-    ...(officeFile === undefined ? [] : [{ role: "office" as const, name: "office", bytes: officeFile.text }]),
-    ...ruleFiles.map(({ text }, index) => ({ role: "rules" as const, name: `rules-${index + 1}`, bytes: text })),
-  ];
 }
 
 function summary({ packet, written }: Built, problems: string, draft: boolean): string {
@@ -90,6 +75,6 @@ function summary({ packet, written }: Built, problems: string, draft: boolean): 
 
 /** A packet that was made before the case changed must not be taken for this one. */
 function warnOfEarlierPacket(opened: OpenedCase, flags: BuildFlags): void {
-  const packet = join(outputFolder(opened, flags), finalNames.packet);
+  const packet = finalPacketPath(outputFolder(opened, flags));
   if (existsSync(packet)) printMessage(`An earlier packet still stands at ${displayPath(packet)}; it was not made from the case as it is now.`);
 }

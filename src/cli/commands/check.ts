@@ -1,5 +1,5 @@
 import { type CaseOptions, openCase } from "../open-case.ts";
-import { openResources } from "../open-resources.ts";
+import { openResources } from "../../open-case.ts";
 import { type ReadyCase, checkCase } from "../../packet.ts";
 import { type Outcome, fail } from "../../problems/problem.ts";
 import { countProblems } from "../print-problems.ts";

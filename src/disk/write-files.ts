@@ -1,9 +1,9 @@
 // Files are written beside their places under other names and moved there only when all of them are complete, so
 // that neither a full disk nor a crash leaves half a packet, or a new packet beside an old control sheet.
-import { randomBytes } from "node:crypto";
 import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
+import { markOfPart } from "./part-files.ts";
 
 export interface FileToWrite {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface FileToWrite {
 
 /** Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last. */
 export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<Outcome<readonly string[]>> {
-  const mark = `.${randomBytes(6).toString("hex")}.part`;
+  const mark = markOfPart();
   const parts: { part: string; final: string }[] = [];
   try {
     const made = await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -56,7 +56,8 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: "the path runs in a circle of links",
 };
 
-function explainWriteError<T>(error: unknown, path: string): Outcome<T> {
+/** The problem that a failed write is, in words of ours; throws what is no failure of the disk. */
+export function explainWriteError<T>(error: unknown, path: string): Outcome<T> {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return fail([problem("output-disk-full", "", { path })]);
   const reason = reasons[code];

@@ -1,0 +1,60 @@
+// What the main thread and a worker say to each other: plain data only.
+import type { Day } from "../date.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Manifest } from "../receipt/manifest.ts";
+import type { ReportRow } from "./report-row.ts";
+
+/** Everything that holds for all cases of a run. */
+export interface RunOptions {
+  readonly generator: string;
+  readonly draft: boolean;
+  readonly allowOutside: boolean;
+  /** The filing date for cases that say none. */
+  readonly today: Day;
+  /** The filing date of every case, whatever it says. */
+  readonly filingOn?: Day;
+  readonly officePath?: string;
+}
+
+export interface TaskCase {
+  /** How the user finds it again: the file's path, for a list with the line ("cases.ndjson:12"). */
+  readonly source: string;
+  /** The case's file; for a line of a list, the list: files that the case names start from its folder. */
+  readonly path: string;
+  /** The case itself, where it is not the file. */
+  readonly text?: string;
+  /** Missing where the case could not be read so far. */
+  readonly caseId?: string;
+}
+
+/** What a finished case left in the journal. */
+export interface KnownCase {
+  readonly fingerprint: string;
+  readonly row: ReportRow;
+}
+
+export type CaseTask =
+  /** Make the packet and write it, unless what is known of it still holds. */
+  | { readonly kind: "write"; readonly found: TaskCase; readonly options: RunOptions; readonly out: string; readonly known?: KnownCase }
+  /** Look for problems only. */
+  | { readonly kind: "check"; readonly found: TaskCase; readonly options: RunOptions; readonly out: string }
+  /** Make the packet and hand it over. */
+  | { readonly kind: "hand-over"; readonly found: TaskCase; readonly options: RunOptions };
+
+/** The case's row, and the fingerprint of everything it was made from. */
+export interface RowResult {
+  readonly row: ReportRow;
+  readonly fingerprint: string;
+  /** True where the case was found as it had been left, and nothing was done. */
+  readonly unchanged: boolean;
+}
+
+/** A packet on its way out of a worker. */
+export interface HandedPacket {
+  readonly problems: readonly Problem[];
+  readonly packet?: {
+    readonly packet: { readonly bytes: Uint8Array; readonly pages: number };
+    readonly controlSheet: { readonly bytes: Uint8Array; readonly pages: number };
+    readonly manifest: Manifest;
+  };
+}

@@ -1,0 +1,81 @@
+// A case's path in; the case, parsed, and everything its stages need out: rules, templates, an opener for its files.
+// Decides which office profile, rules and templates are the case's. Must not read a clock: the day is handed in.
+import { basename, dirname, resolve } from "node:path";
+import { readOfficeRules } from "./case/read-office-rules.ts";
+import { type LocateProblem, type ReadCase, type ReadOptions, type SourceFile, readCase } from "./case/read-case.ts";
+import { type Templates, readTemplates } from "./documents/templates.ts";
+import { createFileOpener } from "./exhibits/file-opener.ts";
+import type { SharedFiles } from "./exhibits/shared-files.ts";
+import type { Resources } from "./packet.ts";
+import { type Outcome, fail, succeed } from "./problems/problem.ts";
+import type { InputFile } from "./receipt/manifest.ts";
+import { type Rulebook, openRulebook } from "./rules/rulebook.ts";
+
+export interface OpenedCase extends ReadCase {
+  readonly rulebook: Rulebook;
+  readonly ruleFiles: readonly SourceFile[];
+}
+
+/** What many cases share, kept by whoever opens them; without it everything is opened anew for each case. */
+export interface SharedResources {
+  /** The rulebook with these rule files laid over it. */
+  openRulebook(contents: readonly unknown[], texts: readonly string[]): Outcome<Rulebook>;
+  readTemplates(officeFolder: string | undefined): Promise<Outcome<Templates>>;
+  readonly files: SharedFiles;
+}
+
+/** Reads the case, its office profile and the office's rules. */
+export async function openCase(
+  path: string,
+  options: ReadOptions,
+  shared?: SharedResources,
+): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
+  const read = await readCase(path, options);
+  if (!read.ok) return { outcome: fail(read.problems), locate: read.locate };
+  return { outcome: await addRules(read.value, shared), locate: read.locate };
+}
+
+async function addRules(read: ReadCase, shared: SharedResources | undefined): Promise<Outcome<OpenedCase>> {
+  const { parsed, officeFile } = read;
+  const rules = officeFile === undefined ? succeed({ contents: [], files: [] }) : await readOfficeRules(parsed.office, officeFile.path);
+  if (!rules.ok) return fail([...parsed.problems, ...rules.problems]);
+  const { contents, files } = rules.value;
+  const rulebook = shared === undefined ? openRulebook(contents) : shared.openRulebook(contents, files.map(({ text }) => text));
+  if (!rulebook.ok) {
+    // The sentence names the rule file; the place is where the office names it.
+    const file = basename(officeFile?.path ?? "office.json");
+    return fail([...parsed.problems, ...rulebook.problems.map((found) => ({ ...found, file, pointer: "/rules" }))]);
+  }
+  return succeed({ ...read, rulebook: rulebook.value, ruleFiles: files }, parsed.problems);
+}
+
+/** What the stages need beside the case: rules, templates, and an opener for the files in the case's folder. */
+export async function openResources(
+  opened: OpenedCase,
+  options: { readonly allowOutside?: boolean },
+  shared?: SharedResources,
+): Promise<Outcome<Resources>> {
+  const folder = templateFolder(opened);
+  const templates = await (shared === undefined ? readTemplates(folder) : shared.readTemplates(folder));
+  if (!templates.ok) return templates;
+  const files = createFileOpener(dirname(resolve(opened.caseFile.path)), {
+    allowOutside: options.allowOutside === true,
+    ...(shared === undefined ? {} : { shared: shared.files }),
+  });
+  return succeed({ rulebook: opened.rulebook, templates: templates.value, files }, templates.problems);
+}
+
+/** The office's folder of templates, where it has one. */
+function templateFolder({ parsed, officeFile }: OpenedCase): string | undefined {
+  if (parsed.office.templates === undefined || officeFile === undefined) return undefined;
+  return resolve(dirname(officeFile.path), parsed.office.templates);
+}
+
+/** What the case was read from, for the manifest. */
+export function listInputs({ caseFile, officeFile, ruleFiles }: OpenedCase): InputFile[] {
+  return [
+    { role: "case", name: "case", bytes: caseFile.text },
+    ...(officeFile === undefined ? [] : [{ role: "office" as const, name: "office", bytes: officeFile.text }]),
+    ...ruleFiles.map(({ text }, index) => ({ role: "rules" as const, name: `rules-${index + 1}`, bytes: text })),
+  ];
+}
