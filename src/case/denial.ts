@@ -13,12 +13,21 @@ export const denialSchema = z
     ...denialFields,
     notice: z
       .strictObject({
-        file: filePath.meta({ description: "The notice as PDF, JPEG or PNG, relative to this file.", examples: ["notice.pdf"] }),
-        title: phrase.optional().meta({ description: "As the index prints it.", examples: ["Notice of denial of January 5, 2027"] }),
+        file: filePath.meta({
+          description: "The notice as PDF, JPEG or PNG, relative to this file.",
+          examples: ["notice.pdf"],
+        }),
+        title: phrase
+          .optional()
+          .meta({ description: "As the index prints it.", examples: ["Notice of denial of January 5, 2027"] }),
       })
       .optional()
       .describe("The notice itself; it becomes an exhibit."),
-    exhibits: z.array(exhibit).max(200).default([]).describe("New evidence, where it is at hand; its files are relative to this file."),
+    exhibits: z
+      .array(exhibit)
+      .max(200)
+      .default([])
+      .describe("New evidence, where it is at hand; its files are relative to this file."),
   })
   .meta({ title: "Denial file", description: "What a notice of denial says, and what answers it." });
 

@@ -32,23 +32,67 @@ export function listFacts(the: Case): readonly CaseFact[] {
     fact("/beneficiary/aNumber", "A-Number", beneficiary.aNumber),
     fact("/beneficiary/passport/number", "passport number", passport?.number),
     fact("/beneficiary/whereabouts/kind", "whereabouts", whereabouts.kind),
-    fact("/beneficiary/whereabouts/address", "address of the beneficiary", "address" in whereabouts ? addressWords(whereabouts.address) : undefined),
-    fact("/beneficiary/whereabouts/priorRemovalOrder", "answer on earlier orders of removal", "priorRemovalOrder" in whereabouts ? whereabouts.priorRemovalOrder : undefined),
+    fact(
+      "/beneficiary/whereabouts/address",
+      "address of the beneficiary",
+      "address" in whereabouts ? addressWords(whereabouts.address) : undefined,
+    ),
+    fact(
+      "/beneficiary/whereabouts/priorRemovalOrder",
+      "answer on earlier orders of removal",
+      "priorRemovalOrder" in whereabouts ? whereabouts.priorRemovalOrder : undefined,
+    ),
     fact("/beneficiary/whereabouts/entry", "manner of entry", "entry" in whereabouts ? whereabouts.entry : undefined),
-    fact("/beneficiary/whereabouts/facility/name", "place of detention", whereabouts.kind === "detained" ? whereabouts.facility.name : undefined),
+    fact(
+      "/beneficiary/whereabouts/facility/name",
+      "place of detention",
+      whereabouts.kind === "detained" ? whereabouts.facility.name : undefined,
+    ),
     fact("/petitioner", "petitioner", filer === undefined ? "the beneficiary" : fullName(filer.name)),
     fact("/petitioner/relationship", "relationship of the petitioner", filer?.relationship),
     fact("/petitioner/status", "status of the petitioner", filer?.status),
-    fact("/sponsors", "sponsors", resolveSponsors(the).map(({ name }) => fullName(name)).toSorted().join(", ")),
-    fact("/relatives", "relatives", the.relatives.map(({ name, relationship }) => `${fullName(name)} (${relationship})`).toSorted().join(", ")),
+    fact(
+      "/sponsors",
+      "sponsors",
+      resolveSponsors(the)
+        .map(({ name }) => fullName(name))
+        .toSorted()
+        .join(", "),
+    ),
+    fact(
+      "/relatives",
+      "relatives",
+      the.relatives
+        .map(({ name, relationship }) => `${fullName(name)} (${relationship})`)
+        .toSorted()
+        .join(", "),
+    ),
     fact("/request/basis", "basis", request.basis),
-    fact("/request/grounds", "grounds", request.grounds.map(({ kind }) => kind).toSorted().join(", ")),
+    fact(
+      "/request/grounds",
+      "grounds",
+      request.grounds
+        .map(({ kind }) => kind)
+        .toSorted()
+        .join(", "),
+    ),
     fact("/request/stayDays", "length of stay", request.stayDays),
     fact("/request/onlyPurpose", "answer on the purpose of the stay", request.onlyPurpose),
-    fact("/alternatives/inadmissibility", "grounds of inadmissibility", alternatives?.inadmissibility.map(({ ground }) => ground).toSorted().join(", ")),
+    fact(
+      "/alternatives/inadmissibility",
+      "grounds of inadmissibility",
+      alternatives?.inadmissibility
+        .map(({ ground }) => ground)
+        .toSorted()
+        .join(", "),
+    ),
   ];
 }
 
 function addressWords(address: Address | undefined): string | undefined {
-  return address === undefined ? undefined : Object.values(address).filter((line) => line !== undefined).join(", ");
+  return address === undefined
+    ? undefined
+    : Object.values(address)
+        .filter((line) => line !== undefined)
+        .join(", ");
 }

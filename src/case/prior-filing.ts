@@ -25,12 +25,19 @@ export type DenialPointKind = (typeof denialPointKinds)[number];
 export const denialPoint = z
   .strictObject({
     id,
-    kind: z.enum(denialPointKinds).optional().describe("What the point is about; name it, or the officer's words, or both."),
+    kind: z
+      .enum(denialPointKinds)
+      .optional()
+      .describe("What the point is about; name it, or the officer's words, or both."),
     words: sentences.optional().meta({
       description: "The officer's words, as the notice has them.",
       examples: ["The record does not show that the treatment cannot be had abroad."],
     }),
-    changed: z.array(statement).max(50).default([]).describe("What has changed since the denial and answers the point."),
+    changed: z
+      .array(statement)
+      .max(50)
+      .default([])
+      .describe("What has changed since the denial and answers the point."),
     newEvidence: z
       .array(statement)
       .max(50)
@@ -60,7 +67,10 @@ const previousExhibit = z
     parts: z.array(sha256).max(10).default([]).describe("SHA-256 of its translation and certificate."),
     pages: phrase.optional().meta({ description: "The pages that were used; all where left out.", examples: ["1-3"] }),
   })
-  .meta({ id: "PreviousExhibit", description: "An exhibit of the denied request, by its label and the hash of its bytes." });
+  .meta({
+    id: "PreviousExhibit",
+    description: "An exhibit of the denied request, by its label and the hash of its bytes.",
+  });
 
 const previousManifest = z
   .strictObject({
@@ -72,7 +82,9 @@ const previousManifest = z
 const earlierFact = z
   .strictObject({
     pointer: phrase.meta({ description: "The field of the case, as a pointer.", examples: ["/beneficiary/bornOn"] }),
-    said: words(2000).optional().meta({ description: "What it said; left out where it said nothing.", examples: ["1961-03-02"] }),
+    said: words(2000)
+      .optional()
+      .meta({ description: "What it said; left out where it said nothing.", examples: ["1961-03-02"] }),
   })
   .meta({ id: "EarlierFact", description: "A fact as the denied request gave it." });
 
@@ -80,8 +92,14 @@ export const priorFiling = z
   .strictObject({
     ...denialFields,
     notice: cite.optional().describe("The exhibit that is the notice of denial."),
-    previousManifest: previousManifest.optional().describe("What was enclosed then; `refile` takes it from the manifest."),
-    factsThen: z.array(earlierFact).max(200).default([]).describe("Facts as that request gave them; `refile` writes them."),
+    previousManifest: previousManifest
+      .optional()
+      .describe("What was enclosed then; `refile` takes it from the manifest."),
+    factsThen: z
+      .array(earlierFact)
+      .max(200)
+      .default([])
+      .describe("Facts as that request gave them; `refile` writes them."),
   })
   .meta({ id: "PriorFiling", description: "A request for the same person that was denied." });
 

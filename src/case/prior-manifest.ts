@@ -3,7 +3,11 @@ import { z } from "zod";
 import { day, exhibitLabel, sha256 } from "./identifiers.ts";
 import { id } from "./text.ts";
 
-const part = z.object({ role: z.enum(["original", "translation", "certificate"]), sha256, pages: z.string().optional() });
+const part = z.object({
+  role: z.enum(["original", "translation", "certificate"]),
+  sha256,
+  pages: z.string().optional(),
+});
 
 export const priorManifestSchema = z.object({
   manifestVersion: z.literal(1),

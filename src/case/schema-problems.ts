@@ -57,7 +57,7 @@ function explain(
   const path = [...above, ...issue.path];
   const pointer = pointerTo(path);
   const value = valueAt(root, path);
-  const field = String(path.findLast((part) => typeof part === "string") ?? "");
+  const field = path.findLast((part) => typeof part === "string") ?? "";
   if (issue.code === "unrecognized_keys") {
     const allowed = fieldsAt(path);
     return issue.keys.map((key) => {
@@ -97,7 +97,11 @@ function explain(
         return [problem("text-unprintable", pointer, { field, character: String(issue.params?.["character"]) })];
       break;
     }
-    default:
+    // Checks that the schema does not make.
+    case "not_multiple_of":
+    case "invalid_key":
+    case "invalid_element":
+      break;
   }
   return [problem("case-value-wrong", pointer, { field })];
 }
@@ -110,7 +114,7 @@ function explainUnion(
   fieldsAt: (path: readonly PropertyKey[]) => readonly string[],
 ): Problem[] {
   const pointer = pointerTo(path);
-  const field = String(path.findLast((part) => typeof part === "string") ?? "");
+  const field = path.findLast((part) => typeof part === "string") ?? "";
   if (issue.errors.length === 0) {
     const options = (issue as { options?: readonly unknown[] }).options ?? [];
     return [notOneOf(pointer, field, options, value)];
