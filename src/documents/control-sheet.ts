@@ -12,6 +12,7 @@ import { assemblyView } from "./control-sheet/assembly.ts";
 import { dayTable } from "./control-sheet/days.ts";
 import { evidenceTable, leftOutTable } from "./control-sheet/left-out.ts";
 import { readinessTable } from "./control-sheet/readiness.ts";
+import { refilingView } from "./control-sheet/refiling.ts";
 import { signatureTable } from "./control-sheet/signatures.ts";
 import type { PacketSummary } from "./packet-summary.ts";
 import type { Templates } from "./templates.ts";
@@ -37,6 +38,7 @@ export function makeControlSheet(checked: CheckedCase, summary: PacketSummary, t
     days: dayTable(checked, rulebook),
     evidence: evidenceTable(checked),
     leftOut: leftOutTable(checked),
+    refiling: refilingView(checked),
     isUscis: checked.route.agency === "USCIS",
     isDetained: checked.route.kind === "ice-detained",
     mayFileOnline: checked.route.kind === "uscis-lockbox" && checked.route.filingFee.kind !== "waiver-requested",

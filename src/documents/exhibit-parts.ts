@@ -1,6 +1,7 @@
 // An exhibit as it lies in the packet: a separator sheet, then original, translation and certificate.
 import type { FilePart, PacketPart, PartBookmark, TypesetPart } from "../blocks/packet-part.ts";
 import type { ExhibitPart, LabelledExhibit } from "../checklist/checklist.ts";
+import { submissionWords } from "./grammar/submission-words.ts";
 import type { FileOutlineEntry } from "../exhibits/opened-file.ts";
 
 /** Separator sheet and files; the certificate that we print, where there is one, comes from its own template. */
@@ -9,7 +10,7 @@ export function makeExhibitParts(labelled: LabelledExhibit): PacketPart[] {
 }
 
 /** A plain sheet with large bold text: tabs are thrown away and coloured sheets moved by the scanner's people. */
-function makeSeparatorSheet({ exhibit, index, label }: LabelledExhibit): TypesetPart {
+function makeSeparatorSheet({ exhibit, index, label, submission }: LabelledExhibit): TypesetPart {
   return {
     kind: "typeset",
     id: `separator:${exhibit.id}`,
@@ -18,6 +19,7 @@ function makeSeparatorSheet({ exhibit, index, label }: LabelledExhibit): Typeset
     blocks: [
       { kind: "heading", level: 1, align: "center", inlines: [{ kind: "text", text: `EXHIBIT ${label}`, style: "bold" }] },
       { kind: "paragraph", align: "center", inlines: [{ kind: "text", text: exhibit.title, style: "bold", pointer: `/exhibits/${index}/title` }] },
+      ...(submission === undefined ? [] : [{ kind: "paragraph", align: "center", inlines: [{ kind: "text", text: submissionWords(submission), style: "bold" }] } as const]),
     ],
     inOutline: true,
     outlineParent: "index-of-exhibits",

@@ -2,6 +2,7 @@ import type { TableBlock } from "../blocks/block.ts";
 import type { TypesetPart } from "../blocks/packet-part.ts";
 import type { Inline } from "../blocks/inline.ts";
 import type { CheckedCase, LabelledExhibit } from "../checklist/checklist.ts";
+import { placeOfLabel } from "../checklist/label-at.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { beneficiaryLine } from "./beneficiary-line.ts";
@@ -9,6 +10,7 @@ import { exhibitAnchor } from "./exhibit-anchor.ts";
 import { capitalize } from "./grammar/capitalize.ts";
 import { languageName } from "./grammar/language-name.ts";
 import { listPhrase } from "./grammar/list-phrase.ts";
+import { submissionWords } from "./grammar/submission-words.ts";
 import { documentTitles } from "./packet-plan.ts";
 import { blocks, prose } from "./template/template-value.ts";
 import { fillTemplate } from "./template/fill-template.ts";
@@ -20,14 +22,28 @@ export function makeIndexPart(checked: CheckedCase, templates: Templates): Outco
     beneficiaryLine: prose(beneficiaryLine(checked)),
     exhibits: blocks([indexTable(checked.exhibits)]),
     hasExhibits: checked.exhibits.length > 0,
+    marksExhibits: checked.exhibits.some(isMarked),
+    leftLabels: listPhrase(labelsLeftOut(checked)),
   });
   if (!filled.ok) return fail(filled.problems);
   const title = documentTitles(checked)["index-of-exhibits"];
   return succeed({ kind: "typeset", id: "index-of-exhibits", title, look: "sheet", blocks: filled.value, inOutline: true }, filled.problems);
 }
 
+const isMarked = ({ submission }: LabelledExhibit): boolean => submission !== undefined;
+
+/** Labels of denied requests that stand before a label of this one and are not used again: a gap is no lost exhibit. */
+function labelsLeftOut({ exhibits, case: { priorFilings } }: CheckedCase): string[] {
+  const used = new Set(exhibits.map(({ label }) => label));
+  const before = priorFilings.flatMap(({ previousManifest }) => previousManifest?.previousExhibits.map(({ label }) => label) ?? []);
+  return [...new Set(before)].filter((label) => !used.has(label)).toSorted((a, b) => placeOfLabel(a) - placeOfLabel(b));
+}
+
+function bold(text: string): Inline[] {
+  return [{ kind: "text", text, style: "bold" }];
+}
+
 function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
-  const bold = (text: string): Inline[] => [{ kind: "text", text, style: "bold" }];
   return {
     kind: "table",
     look: "ruled",
@@ -36,10 +52,11 @@ function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
       { header: bold("Document"), share: 5 },
       { header: bold("Dated"), share: 2 },
       { header: bold("Language and parts"), share: 3 },
+      ...(exhibits.some(isMarked) ? [{ header: bold("Submitted"), share: 2.2 }] : []),
       { header: bold("Packet pages"), share: 1.2, align: "right" },
     ],
     rows: exhibits.map((labelled) => {
-      const { exhibit, index, label } = labelled;
+      const { exhibit, index, label, submission } = labelled;
       const anchor = exhibitAnchor(labelled);
       return {
         link: anchor,
@@ -48,6 +65,7 @@ function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
           [{ kind: "text", text: exhibit.title, style: "regular", link: anchor, pointer: `/exhibits/${index}/title` }],
           exhibit.datedOn === undefined ? [] : [{ kind: "text", text: formatDay(exhibit.datedOn), style: "regular" }],
           describeParts(labelled),
+          ...(exhibits.some(isMarked) ? [submission === undefined ? [] : bold(submissionWords(submission))] : []),
           [{ kind: "page-range", of: anchor, style: "regular" }],
         ],
       };

@@ -1,6 +1,7 @@
 // CheckedCase, laid-out packet and bytes in; the manifest out: what the packet was made from and what stands where.
 // Decides nothing. Must not hold the clock or the machine: the same input gives the same manifest.
 import { createHash } from "node:crypto";
+import type { PriorFiling } from "../case/prior-filing.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
 import type { MailingAddress } from "../routing/routed-case.ts";
 import type { OpenedFile } from "../exhibits/opened-file.ts";
@@ -30,7 +31,18 @@ export interface Manifest {
   };
   /** Everything the packet was made from, with the hash of its bytes. */
   readonly inputs: readonly (FileRecord & { readonly role: "case" | "office" | "template" | "rules" | "form" | "exhibit" })[];
-  readonly exhibits: readonly { readonly label: string; readonly id: string; readonly firstPage: number; readonly pages: number }[];
+  readonly exhibits: readonly {
+    readonly label: string;
+    readonly id: string;
+    readonly firstPage: number;
+    readonly pages: number;
+    /** The files that are bound, in their order; `pages` where the case takes only some ("1-3"). A new request after a denial compares by them. */
+    readonly parts: readonly { readonly role: string; readonly sha256: string; readonly pages?: string }[];
+    /** After a denial: whether it was enclosed to an earlier request. */
+    readonly submission?: "new" | "previous" | "in-part";
+  }[];
+  /** The denied requests that this one follows, oldest first. */
+  readonly priorFilings?: readonly { readonly receipt?: string; readonly filedOn: string; readonly deniedOn: string; readonly packetSha256?: string }[];
   /** Bookmarks of the packet with their pages, from 1. */
   readonly pageMap: readonly { readonly title: string; readonly page: number }[];
   readonly findings: readonly { readonly code: string; readonly severity: string; readonly pointer: string; readonly confirmedBy?: string }[];
@@ -86,12 +98,19 @@ export function makeManifest(facts: ManifestFacts): Manifest {
         bytes: byteLength,
       })),
     ],
-    exhibits: checked.exhibits.map(({ label, exhibit, parts }) => ({
+    exhibits: checked.exhibits.map(({ label, exhibit, parts, submission }) => ({
       label,
       id: exhibit.id,
       firstPage: (packet.laidOut.anchors.get(`exhibit:${exhibit.id}`)?.sheet ?? -1) + 1,
       pages: parts.reduce((sum, part) => sum + part.pages.length, 0),
+      parts: parts.map(({ role, file }) => ({
+        role,
+        sha256: file.sha256,
+        ...(role === "original" && exhibit.pages !== undefined ? { pages: exhibit.pages } : {}),
+      })),
+      ...(submission === undefined ? {} : { submission: submission.kind }),
     })),
+    ...(checked.case.priorFilings.length === 0 ? {} : { priorFilings: checked.case.priorFilings.map(recordPriorFiling) }),
     pageMap: packet.laidOut.outline.flatMap((entry) => [entry, ...entry.children]).map(({ title, sheet }) => ({ title, page: sheet + 1 })),
     findings: checked.problems.map(({ code, severity, pointer, confirmed }) => ({
       code,
@@ -99,6 +118,15 @@ export function makeManifest(facts: ManifestFacts): Manifest {
       pointer,
       ...(confirmed === undefined ? {} : { confirmedBy: confirmed.by }),
     })),
+  };
+}
+
+function recordPriorFiling({ receipt, filedOn, deniedOn, previousManifest }: PriorFiling): NonNullable<Manifest["priorFilings"]>[number] {
+  return {
+    ...(receipt === undefined ? {} : { receipt }),
+    filedOn,
+    deniedOn,
+    ...(previousManifest === undefined ? {} : { packetSha256: previousManifest.packetSha256 }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Exhibit } from "../../case/exhibit.ts";
 import type { Ground } from "../../case/grounds.ts";
 import type { CheckedCase } from "../../checklist/checklist.ts";
 import { addDays, type Day, formatDay, isBefore, parseDay } from "../../date.ts";
-import { addressAgeLimitDays, letterAgeLimit } from "../../rules/practice-limit.ts";
+import { addressAgeLimitDays, letterAgeLimit, practiceLimit } from "../../rules/practice-limit.ts";
 import type { Rulebook } from "../../rules/rulebook.ts";
 import type { Source } from "../../problems/source.ts";
 import { listPhrase } from "../grammar/list-phrase.ts";
@@ -18,7 +18,7 @@ interface DatedFact {
 }
 
 export function dayTable(checked: CheckedCase, rulebook: Rulebook): BlocksValue | undefined {
-  const facts = [...caseDays(checked), ...groundDays(checked), ...letterDays(checked, rulebook), ...checkedDays(checked, rulebook)];
+  const facts = [...caseDays(checked), ...motionDays(checked, rulebook), ...groundDays(checked), ...letterDays(checked, rulebook), ...checkedDays(checked, rulebook)];
   const sorted = facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return wordTable(
     [["Day", 2], ["What", 7]],
@@ -43,6 +43,17 @@ function caseDays({ case: the, office, filingOn }: CheckedCase): DatedFact[] {
     ...fact(beneficiary.passport?.expiresOn, "The beneficiary's passport expires"),
     ...(the.representative === "office" ? fact(office.representative?.accreditationExpiresOn, "The representative's accreditation expires") : []),
     ...the.exhibits.flatMap(({ expiresOn, title }) => fact(expiresOn, `Expires: ${title}`)),
+  ];
+}
+
+/** Only where the notice itself speaks of a motion; whether one is open is for counsel to say. */
+function motionDays({ case: { priorFilings }, filingOn }: CheckedCase, rulebook: Rulebook): DatedFact[] {
+  const newest = priorFilings.at(-1);
+  const { days, daysIfMailed } = practiceLimit(rulebook, "motion-days", filingOn)?.value ?? {};
+  if (newest?.noticeSpeaksOfMotion !== "yes" || days === undefined || daysIfMailed === undefined) return [];
+  return [
+    { on: addDays(newest.deniedOn, days), what: `The notice speaks of a motion: ${days} days after the decision` },
+    { on: addDays(newest.deniedOn, daysIfMailed), what: `The same if the decision was mailed: ${daysIfMailed} days` },
   ];
 }
 

@@ -10,6 +10,7 @@ import { custodyView, proceedingsView } from "./custody-view.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { groundViews } from "./ground-view.ts";
 import { petitionerView, representativeView, sponsorViews } from "./supporter-view.ts";
+import { refilingView } from "./refiling-view.ts";
 import { findSigningPlace } from "./signing-place.ts";
 import { statementValue, statementValues } from "./statement-value.ts";
 
@@ -44,6 +45,7 @@ export function documentView(context: DocumentContext): View {
     custody: custodyView(context),
     proceedings: proceedingsView(context),
     filing: filingView(context),
+    refiling: refilingView(context),
     sections: checked.case.explanation.map((section, index) => ({
       heading: words(section.heading, `/explanation/${index}/heading`),
       statements: statementValues(context, section.statements, `/explanation/${index}/statements`),
