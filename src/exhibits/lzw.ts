@@ -1,5 +1,5 @@
 // LZW as PDF uses it: codes of 9 to 12 bits, the highest bit first (ISO 32000-1, 7.4.4.2).
-import type { Filtered } from "./stream-filters.ts";
+import type { Filtered } from "./filtered.ts";
 
 const clearTable = 256;
 const endOfData = 257;

@@ -1,7 +1,8 @@
 // The decoded operators of a page or appearance.
 import { PDFArray, PDFContentStream, PDFDict, PDFName, PDFStream } from "pdf-lib";
+import type { FilterSettings } from "./filtered.ts";
 import { readItems, readNumber, readValue } from "./pdf-values.ts";
-import { type FilterSettings, undoFilter } from "./stream-filters.ts";
+import { undoFilter } from "./stream-filters.ts";
 
 export interface DecodedContent {
   readonly bytes: Buffer;

@@ -1,5 +1,5 @@
 // Rows that were stored as differences (ISO 32000-1, 7.4.4.4).
-import type { FilterSettings } from "./stream-filters.ts";
+import type { FilterSettings } from "./filtered.ts";
 
 /** Undefined where the settings make no sense. */
 export function undoPredictor(data: Uint8Array, { Predictor = 1, Colors = 1, BitsPerComponent = 8, Columns = 1 }: FilterSettings): Uint8Array | undefined {

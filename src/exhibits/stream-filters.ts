@@ -1,20 +1,12 @@
 // The filters that pack operators and tables of a PDF (ISO 32000-1, 7.4). Each ends on any input, damaged or made to
 // harm; pictures keep their own filters and are never unpacked here.
 import { constants, inflateRawSync, inflateSync } from "node:zlib";
+import type { FilterSettings, Filtered } from "./filtered.ts";
 import { decodeLzw } from "./lzw.ts";
 import { undoPredictor } from "./predictor.ts";
 
-export interface Filtered {
-  readonly bytes: Uint8Array;
-  /** True where the data end too early or do not agree with their check sum. */
-  readonly damaged: boolean;
-}
-
-/** What a filter is told (/DecodeParms). */
-export type FilterSettings = Readonly<Partial<Record<"Predictor" | "Colors" | "BitsPerComponent" | "Columns" | "EarlyChange", number>>>;
-
 // A few packed bytes can unpack to more than any memory holds.
-export const mostUnpackedBytes = 256 * 1024 * 1024;
+const mostUnpackedBytes = 256 * 1024 * 1024;
 
 /** Undefined where the filter is not known, or nothing can be made of the data. */
 export function undoFilter(name: string, data: Uint8Array, settings: FilterSettings): Filtered | undefined {

@@ -53,6 +53,7 @@ describe.runIf(canRender)("a mark on a page", () => {
   it.each([
     ["that moves, scales and never restores", "q 0.1 0 0 0.1 50 50 cm q 0 0 1 rg 0 0 0 0 re f"],
     ["that restores too often", "Q Q 1 0 0 1 0 0 cm Q"],
+    ["that restores before it saves", "Q 0.5 0 0 0.5 0 0 cm q"],
     ["with stray brackets", "] ) > }"],
     ["with a picture whose data look like operators", "q BI/W 1/H 1/BPC 8/CS/G ID q EI Q"],
   ])("is drawn over content %s", async (_, content) => {
