@@ -121,7 +121,7 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
     const quoted = setTypographicQuotes(text);
     for (const token of quoted.matchAll(tokenPattern)) {
       own(quoted.slice(done, token.index));
-      pieces.push(...readValue(Number(token[1]), "regular"));
+      pieces.push(...readValue(Number(token[1]), style));
       done = token.index + token[0].length;
     }
     own(quoted.slice(done));
