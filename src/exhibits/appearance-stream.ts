@@ -4,7 +4,7 @@ import { type Matrix } from "./appearance-matrix.ts";
 import { type Box, readBox, readDict, readName, readNumbers, readStream } from "./pdf-values.ts";
 import { readWidgetField } from "./widget-field.ts";
 
-export interface Appearance {
+interface Appearance {
   readonly stream: PDFStream;
   readonly bbox: Box;
   readonly matrix: Matrix;

@@ -1,7 +1,7 @@
 // The operators of a content stream, with what stands before each (ISO 32000-1, 7.8.2). Gets through any bytes: what
 // is no operator and no operand is passed over.
 
-export type Operand =
+type Operand =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly value: string }
   | { readonly kind: "string"; readonly bytes: Buffer }
