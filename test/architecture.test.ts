@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 // The stages in the order in which a case passes through them. A stage knows the earlier ones only.
-const stages = ["case", "rules", "screening", "routing", "exhibits", "forms", "checklist", "documents", "fonts", "layout", "pdf", "receipt"];
+const stages = ["case", "rules", "screening", "routing", "exhibits", "forms", "checklist", "documents", "fonts", "layout", "pdf", "receipt", "refile"];
 // Words that every stage shares.
 const shared = "^src/(problems|blocks)/|^src/date\\.ts$|^src/package-root\\.ts$";
 

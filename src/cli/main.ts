@@ -91,6 +91,26 @@ function makeProgram(): Command {
     .action(async (cases: string[], options) => (await import("./commands/bulk.ts")).bulkCommand(cases, options));
 
   program
+    .command("refile")
+    .description("make a new case after a denial, from the old one; writes the new case, changes no other file")
+    .argument("<case>", "the case file of the denied request (JSON)")
+    .requiredOption("--denial <file>", "what the notice of denial says (JSON; see `schema --denial`)")
+    .option("--manifest <file>", "manifest.json of the packet that was denied: tells which exhibits are new")
+    .option("-o, --out <folder>", "folder for the new case, with copies of its files (default: a file beside the old case)")
+    .addOption(json())
+    .addHelpText("after", refileExamples)
+    .action(async (path: string, options) => (await import("./commands/refile.ts")).refileCommand(path, options));
+
+  program
+    .command("diff")
+    .description("say what differs between two cases, an old one and a new one")
+    .argument("<old>", "a case file (JSON)")
+    .argument("<new>", "another one")
+    .addOption(json())
+    .addHelpText("after", "\nExample:\n  parole-packet diff my-case/case.json my-case/2026-0143-R1.json")
+    .action(async (older: string, newer: string, options) => (await import("./commands/diff.ts")).diffCommand(older, newer, options));
+
+  program
     .command("doctor")
     .description("say which rules, addresses, fees and form editions to look up again")
     .addOption(filingDate().default(undefined, "today"))
@@ -102,13 +122,21 @@ function makeProgram(): Command {
   program
     .command("schema")
     .description("print the JSON Schema of the case file, for editors")
-    .option("--office", "the schema of office.json instead")
+    .addOption(new Option("--office", "the schema of office.json instead").conflicts("denial"))
+    .option("--denial", "the schema of a denial file instead")
     .addHelpText("after", "\nExample:\n  parole-packet schema > case.schema.json")
     .action(async (options) => (await import("./commands/schema.ts")).schemaCommand(options));
 
   for (const command of program.commands) command.exitOverride();
   return program;
 }
+
+const refileExamples = `
+A denial cannot be appealed. A new request needs a change in circumstances, or more evidence than the first time.
+
+Examples:
+  parole-packet refile my-case/case.json --denial my-case/denial.json --manifest output/2026-0143/manifest.json
+  parole-packet refile my-case/case.json --denial denial.json --manifest manifest.json --out my-case-again`;
 
 const bulkExamples = `
 Examples:

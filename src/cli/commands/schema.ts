@@ -1,7 +1,7 @@
-import { caseJsonSchema, officeJsonSchema } from "../../case/json-schema.ts";
+import { caseJsonSchema, denialJsonSchema, officeJsonSchema } from "../../case/json-schema.ts";
 import { printJson } from "../output.ts";
 
-/** Prints the JSON Schema of the case file, or of the office profile. */
-export function schemaCommand(options: { office?: boolean }): void {
-  printJson(options.office === true ? officeJsonSchema() : caseJsonSchema());
+/** Prints the JSON Schema of the case file, of the office profile or of a denial file. */
+export function schemaCommand(options: { readonly office?: boolean; readonly denial?: boolean }): void {
+  printJson(options.office === true ? officeJsonSchema() : options.denial === true ? denialJsonSchema() : caseJsonSchema());
 }
