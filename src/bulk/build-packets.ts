@@ -1,0 +1,79 @@
+// Cases in, packets out, in the same order: what `parole-packet bulk` does, for a script that keeps the bytes itself.
+// Decides nothing about a case. Must not write, read a clock, or keep anything once the loop has ended.
+import type { Day } from "../date.ts";
+import { generatorName } from "../package-version.ts";
+import { type Outcome, fail, succeed } from "../problems/problem.ts";
+import type { HandedPacket, RunOptions } from "./case-task.ts";
+import { type PoolOptions, openPacketPool } from "./packet-pool.ts";
+import { runInOrder } from "./run-in-order.ts";
+
+/** A case file's path; or a case's text, with the path it would have: files that it names start from that folder. */
+export type CaseInput = string | { readonly path: string; readonly text: string };
+
+/** What all cases share. */
+export interface BulkResources {
+  /** The filing date for cases that say none. */
+  readonly today: Day;
+  /** The filing date of every case, whatever it says. */
+  readonly filingOn?: Day;
+  /** Office profile for all cases; the one beside each case or in a folder above it where left out. */
+  readonly officePath?: string;
+  /** True allows files outside the folder of the case. */
+  readonly allowOutside?: boolean;
+}
+
+export interface BuildPacketsOptions extends PoolOptions {
+  /** True makes drafts, even with gaps. */
+  readonly draft?: boolean;
+  /** Ends the loop by throwing the signal's reason, and the workers at once, whatever they are at. */
+  readonly signal?: AbortSignal;
+}
+
+export type BuiltPacket = NonNullable<HandedPacket["packet"]>;
+
+export interface BuiltCase<Input extends CaseInput = CaseInput> {
+  /** The case as it was given. */
+  readonly input: Input;
+  /** From 0. */
+  readonly index: number;
+  /** The packet with its control sheet and manifest, or every problem that keeps it from being made. */
+  readonly outcome: Outcome<BuiltPacket>;
+}
+
+/**
+ * Makes packets with a worker for each core. A case that cannot be made, or that kills its worker, is an outcome like
+ * any other and stops no other. Cases are asked for as workers get free; at most two for each worker are held.
+ * Two cases with one id are both made: where they are written is the caller's to say.
+ *
+ * @param cases paths or texts; a list, a generator or a stream of them
+ * @throws the signal's reason once it is aborted, and what `cases` throws
+ */
+export async function* buildPackets<Input extends CaseInput>(
+  cases: Iterable<Input> | AsyncIterable<Input>,
+  resources: BulkResources,
+  options: BuildPacketsOptions = {},
+): AsyncGenerator<BuiltCase<Input>, void, void> {
+  const { signal, draft = false, ...poolOptions } = options;
+  signal?.throwIfAborted();
+  const run: RunOptions = { ...resources, draft, allowOutside: resources.allowOutside === true, generator: generatorName() };
+  const pool = await openPacketPool(poolOptions);
+  try {
+    const make = async ({ input, index }: { readonly input: Input; readonly index: number }): Promise<BuiltCase<Input>> => {
+      const given: CaseInput = input;
+      const found = typeof given === "string" ? { source: given, path: given } : { source: given.path, ...given };
+      const ran = await pool.run({ kind: "hand-over", found, options: run }, signal);
+      if ("lost" in ran) return { input, index, outcome: fail([ran.lost]) };
+      const { packet, problems } = ran.answer as HandedPacket;
+      return { input, index, outcome: packet === undefined ? fail(problems) : succeed(packet, problems) };
+    };
+    yield* runInOrder(number(cases), make, { atOnce: pool.jobs, mostWaiting: pool.jobs, ...(signal === undefined ? {} : { stop: signal }) });
+    signal?.throwIfAborted();
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* number<Input>(cases: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<{ readonly input: Input; readonly index: number }, void, void> {
+  let index = 0;
+  for await (const input of cases) yield { input, index: index++ };
+}
