@@ -87,6 +87,12 @@ describe("the oath (28 U.S.C. 1746)", () => {
     expect(oathOf({ ...detainedCase(), petitioner: "beneficiary", sponsors: [] })).toContain(inside);
   });
 
+  test("is the one for outside for a person who files from abroad, though the mail goes to an address in the United States", () => {
+    const the = medicalCase();
+    const beneficiary = { ...(the["beneficiary"] as Json), address: { street: "100 Example Ave", city: "Parma", state: "OH", zip: "44129" } };
+    expect(oathOf({ ...the, beneficiary, petitioner: "beneficiary", sponsors: [] })).toContain(outside);
+  });
+
   test("takes the longer wording, and says so, where nobody knows", () => {
     const { address: _address, ...petitioner } = medicalCase()["petitioner"] as Json;
     const made = makeText({ case: { ...medicalCase(), petitioner } });
@@ -171,6 +177,19 @@ describe("cites", () => {
     expect(cited([{ exhibit: "cardiologist", page: 3 }, { exhibit: "cardiologist", page: 1 }])).toBe("It is so. (Exhibit B, pages 1 and 3)");
     expect(cited([{ exhibit: "cardiologist", page: 3 }, { exhibit: "passport" }])).toBe("It is so. (Exhibit B, page 3; Exhibit A)");
   });
+});
+
+test("a cite of a page past the exhibit's end leads to the exhibit, and one of an exhibit without pages to its separator", () => {
+  const the = medicalCase();
+  const explanation = [{ heading: "Facts", statements: [{ text: "So it is.", cites: [{ exhibit: "passport", page: 3 }] }] }];
+  const checked = buildChecked({ case: { ...the, explanation }, office });
+  const linksOf = (value: typeof checked) => {
+    const made = makeDocuments(value, formFiles(value), templates, { draft: true });
+    return made.ok ? JSON.stringify(made.value.find(({ id }) => id === "emergency-explanation")) : expect.fail();
+  };
+  expect(linksOf(checked)).toContain('"text":"Exhibit A, page 3","style":"regular","link":"exhibit:passport"}');
+  const unopened = { ...checked, exhibits: checked.exhibits.map((labelled) => ({ ...labelled, parts: [] })) };
+  expect(linksOf(unopened)).toContain('"link":"document:separator:passport"}');
 });
 
 describe("gaps", () => {
