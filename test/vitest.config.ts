@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/build-first.ts"],
+    setupFiles: ["test/fixed-chance.ts"],
     // Whole packets are built in some tests; no test judges by time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -22,8 +22,6 @@ export interface AtomList {
   readonly atoms: readonly Atom[];
   /** True where the paragraph runs right to left. */
   readonly rightToLeft: boolean;
-  /** True where letters of a right-to-left script stand in it. */
-  readonly mixed: boolean;
 }
 
 const boldOf: Readonly<Record<FontStyle, FontStyle>> = {
@@ -38,7 +36,7 @@ export function makeAtoms(context: TextContext, inlines: readonly Inline[], sett
   const directions = findDirections(inlines, texts);
   const maker = new AtomMaker(context, setting, directions?.levels);
   for (const [index, inline] of inlines.entries()) maker.add(inline, texts[index] ?? "");
-  return { atoms: maker.atoms, rightToLeft: directions?.base === 1, mixed: directions !== undefined };
+  return { atoms: maker.atoms, rightToLeft: directions?.base === 1 };
 }
 
 // White space of every kind but the non-breaking ones is a place to break.

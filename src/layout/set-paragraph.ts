@@ -49,15 +49,16 @@ export function measureParagraph(
   return { context, setting, ...makeAtoms(context, inlines, { ...setting, sizePt: setting.size.sizePt }) };
 }
 
-// Arabic script reaches higher and deeper than the text face.
-const mixedLeading = 1.2;
+// Arabic script reaches higher and deeper than the text face. A name in the middle of a letter has room between its
+// lines; whole paragraphs want more.
+const rightToLeftLeading = 1.2;
 
 export function breakParagraph(measured: MeasuredParagraph, { widthPt, align, balanced }: LineSetting): SetParagraph {
   const { context, rightToLeft } = measured;
   const { size, tag } = measured.setting;
   const atoms = breakWideAtoms(context, measured.atoms, widthPt, size.sizePt);
   const lines = balanced === true ? balanceLines(atoms, widthPt) : breakLines(atoms, widthPt);
-  const leadingPt = measured.mixed ? size.leadingPt * mixedLeading : size.leadingPt;
+  const leadingPt = rightToLeft ? size.leadingPt * rightToLeftLeading : size.leadingPt;
   return {
     context,
     atoms,
