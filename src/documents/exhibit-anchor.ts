@@ -2,7 +2,7 @@ import type { AnchorId } from "../blocks/inline.ts";
 import type { LabelledExhibit } from "../checklist/checklist.ts";
 
 /** Pages of our files in an exhibit, through all its parts. */
-export function countExhibitPages({ parts }: LabelledExhibit): number {
+function countExhibitPages({ parts }: LabelledExhibit): number {
   return parts.reduce((sum, { pages }) => sum + pages.length, 0);
 }
 

@@ -18,7 +18,7 @@ export function readinessTable(problems: readonly Problem[]): BlocksValue | unde
     const found = problems.filter((one) => one.severity === severity);
     return found.length === 0 ? [] : [`${headings[severity]} (${found.length})`, ...found.map(describe)];
   });
-  return wordTable([["What was found", 6], ["What to do", 5], ["Place in the case file", 3]], rows);
+  return wordTable([["What was found", 8], ["What to do", 4], ["Place in the case file", 3]], rows);
 }
 
 function describe(found: Problem): Row {

@@ -24,7 +24,7 @@ export interface BlocksValue {
 }
 
 /** What a view holds under one name. `undefined` means that the case does not say it. */
-export type ViewField = string | number | boolean | undefined | TemplateValue | View | readonly ViewField[];
+type ViewField = string | number | boolean | undefined | TemplateValue | View | readonly ViewField[];
 
 /** What a template sees: plain named fields. Every field a template may name is there, `undefined` where the case is silent. */
 export interface View {

@@ -111,7 +111,7 @@ export function signatureBlock(context: DocumentContext, dated: boolean): Signat
 }
 
 /** What stands below the signature: "Petitioner", "Attorney for the petitioner" with the licence. */
-export function describeSpeaker({ checked, speaker }: DocumentContext): string[] {
+function describeSpeaker({ checked, speaker }: DocumentContext): string[] {
   const { petitioner } = checked.case;
   switch (speaker.is) {
     case "representative": {
