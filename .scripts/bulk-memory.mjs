@@ -13,7 +13,15 @@ const [count = 10_000, jobs] = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "parole-packet-memory-"));
 cpSync(join(root, "fixtures", "cases", "minimal", "evidence"), join(folder, "evidence"), { recursive: true });
 
-const args = [join(root, ".build", "cli", "main.js"), "bulk", "-", "--out", "out", "--json", ...(jobs ? ["--jobs", String(jobs)] : [])];
+const args = [
+  join(root, ".build", "cli", "main.js"),
+  "bulk",
+  "-",
+  "--out",
+  "out",
+  "--json",
+  ...(jobs ? ["--jobs", String(jobs)] : []),
+];
 const began = performance.now();
 const child = spawn(process.execPath, args, { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
 const closed = once(child, "close");
@@ -27,7 +35,9 @@ child.stdout.on("data", (chunk) => {
   if (done >= count / 2) halfAt ??= performance.now();
 });
 
-const megabytes = (field) => Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
+const megabytes = (field) =>
+  Number(new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) /
+  1024;
 const samples = [];
 const watch = setInterval(() => {
   try {
@@ -49,9 +59,13 @@ const most = (list, field) => Math.max(...list.map((sample) => sample[field])).t
 const first = samples.filter((sample) => sample.done >= count / 10 && sample.done < count / 2);
 const second = samples.filter((sample) => sample.done >= count / 2);
 const folders = readdirSync(join(folder, "out")).filter((name) => name.startsWith("case-")).length;
-console.log(`exit ${code}; ${folders} of ${count} cases in ${seconds.toFixed(0)} s (${(folders / seconds).toFixed(0)} a second)`);
+console.log(
+  `exit ${code}; ${folders} of ${count} cases in ${seconds.toFixed(0)} s (${(folders / seconds).toFixed(0)} a second)`,
+);
 console.log(`first row out after ${firstAt} cases had been given`);
-console.log(`peak ${most(samples, "peak")} MB; most in cases ${count / 10} to ${count / 2}: ${most(first, "now")} MB; from ${count / 2} on: ${most(second, "now")} MB`);
+console.log(
+  `peak ${most(samples, "peak")} MB; most in cases ${count / 10} to ${count / 2}: ${most(first, "now")} MB; from ${count / 2} on: ${most(second, "now")} MB`,
+);
 rmSync(folder, { recursive: true, force: true });
 const flat = Number(most(second, "now")) <= Number(most(first, "now")) * 1.1;
 process.exitCode = code === 0 && folders === count && Number(most(samples, "peak")) < 500 && flat ? 0 : 1;

@@ -15,8 +15,19 @@ export function makeBulkCase(index) {
   return {
     ...base,
     caseId: `case-${number}`,
-    beneficiary: { ...base.beneficiary, name: { given: name, family: `Sample${number}` }, passport: { ...base.beneficiary.passport, number: `ZZ${number}` } },
-    explanation: [{ heading: "Why the stay is asked for", statements: [`The heart of patient ${number} is failing, and the operation that can save it is offered in Cleveland.`] }],
+    beneficiary: {
+      ...base.beneficiary,
+      name: { given: name, family: `Sample${number}` },
+      passport: { ...base.beneficiary.passport, number: `ZZ${number}` },
+    },
+    explanation: [
+      {
+        heading: "Why the stay is asked for",
+        statements: [
+          `The heart of patient ${number} is failing, and the operation that can save it is offered in Cleveland.`,
+        ],
+      },
+    ],
   };
 }
 
@@ -33,5 +44,7 @@ export function writeBulkCases(folder, count, change = (made) => made) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [count = "100", folder] = process.argv.slice(2);
   if (folder !== undefined) writeBulkCases(folder, Number(count));
-  else for (let index = 0; index < Number(count); index++) process.stdout.write(`${JSON.stringify(makeBulkCase(index))}\n`);
+  else
+    for (let index = 0; index < Number(count); index++)
+      process.stdout.write(`${JSON.stringify(makeBulkCase(index))}\n`);
 }

@@ -37,10 +37,19 @@ export async function openCase(
 
 async function addRules(read: ReadCase, shared: SharedResources | undefined): Promise<Outcome<OpenedCase>> {
   const { parsed, officeFile } = read;
-  const rules = officeFile === undefined ? succeed({ contents: [], files: [] }) : await readOfficeRules(parsed.office, officeFile.path);
+  const rules =
+    officeFile === undefined
+      ? succeed({ contents: [], files: [] })
+      : await readOfficeRules(parsed.office, officeFile.path);
   if (!rules.ok) return fail([...parsed.problems, ...rules.problems]);
   const { contents, files } = rules.value;
-  const rulebook = shared === undefined ? openRulebook(contents) : shared.openRulebook(contents, files.map(({ text }) => text));
+  const rulebook =
+    shared === undefined
+      ? openRulebook(contents)
+      : shared.openRulebook(
+          contents,
+          files.map(({ text }) => text),
+        );
   if (!rulebook.ok) {
     // The sentence names the rule file; the place is where the office names it.
     const file = basename(officeFile?.path ?? "office.json");

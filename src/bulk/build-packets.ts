@@ -55,10 +55,21 @@ export async function* buildPackets<Input extends CaseInput>(
 ): AsyncGenerator<BuiltCase<Input>, void, void> {
   const { signal, draft = false, ...poolOptions } = options;
   signal?.throwIfAborted();
-  const run: RunOptions = { ...resources, draft, allowOutside: resources.allowOutside === true, generator: generatorName() };
+  const run: RunOptions = {
+    ...resources,
+    draft,
+    allowOutside: resources.allowOutside === true,
+    generator: generatorName(),
+  };
   const pool = await openPacketPool(poolOptions);
   try {
-    const make = async ({ input, index }: { readonly input: Input; readonly index: number }): Promise<BuiltCase<Input>> => {
+    const make = async ({
+      input,
+      index,
+    }: {
+      readonly input: Input;
+      readonly index: number;
+    }): Promise<BuiltCase<Input>> => {
       const given: CaseInput = input;
       const found = typeof given === "string" ? { source: given, path: given } : { source: given.path, ...given };
       const ran = await pool.run({ kind: "hand-over", found, options: run }, signal);
@@ -66,14 +77,20 @@ export async function* buildPackets<Input extends CaseInput>(
       const { packet, problems } = ran.answer as HandedPacket;
       return { input, index, outcome: packet === undefined ? fail(problems) : succeed(packet, problems) };
     };
-    yield* runInOrder(number(cases), make, { atOnce: pool.jobs, mostWaiting: pool.jobs, ...(signal === undefined ? {} : { stop: signal }) });
+    yield* runInOrder(number(cases), make, {
+      atOnce: pool.jobs,
+      mostWaiting: pool.jobs,
+      ...(signal === undefined ? {} : { stop: signal }),
+    });
     signal?.throwIfAborted();
   } finally {
     await pool.close();
   }
 }
 
-async function* number<Input>(cases: Iterable<Input> | AsyncIterable<Input>): AsyncGenerator<{ readonly input: Input; readonly index: number }, void, void> {
+async function* number<Input>(
+  cases: Iterable<Input> | AsyncIterable<Input>,
+): AsyncGenerator<{ readonly input: Input; readonly index: number }, void, void> {
   let index = 0;
   for await (const input of cases) yield { input, index: index++ };
 }

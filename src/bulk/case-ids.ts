@@ -1,7 +1,12 @@
 import { type Problem, problem } from "../problems/problem.ts";
 
 /** The files that a run writes beside the folders of its cases. */
-export const reportNames = { ndjson: "report.ndjson", csv: "report.csv", triageNdjson: "triage.ndjson", triageCsv: "triage.csv" } as const;
+export const reportNames = {
+  ndjson: "report.ndjson",
+  csv: "report.csv",
+  triageNdjson: "triage.ndjson",
+  triageCsv: "triage.csv",
+} as const;
 
 const reserved: ReadonlySet<string> = new Set(Object.values(reportNames));
 
@@ -19,6 +24,8 @@ export class CaseIds {
     const key = caseId.toLowerCase();
     const other = this.#sources.get(key);
     if (other === undefined) this.#sources.set(key, source);
-    return other === undefined || other === source ? undefined : problem("bulk-case-id-twice", "/caseId", { caseId, other });
+    return other === undefined || other === source
+      ? undefined
+      : problem("bulk-case-id-twice", "/caseId", { caseId, other });
   }
 }

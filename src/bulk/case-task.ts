@@ -35,7 +35,13 @@ export interface KnownCase {
 
 export type CaseTask =
   /** Make the packet and write it, unless what is known of it still holds. */
-  | { readonly kind: "write"; readonly found: TaskCase; readonly options: RunOptions; readonly out: string; readonly known?: KnownCase }
+  | {
+      readonly kind: "write";
+      readonly found: TaskCase;
+      readonly options: RunOptions;
+      readonly out: string;
+      readonly known?: KnownCase;
+    }
   /** Look for problems only. */
   | { readonly kind: "check"; readonly found: TaskCase; readonly options: RunOptions; readonly out: string }
   /** Make the packet and hand it over. */

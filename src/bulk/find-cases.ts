@@ -30,13 +30,21 @@ export async function findCases(inputs: readonly BulkInput[], options: FindOptio
   const problems: Problem[] = [];
   const table = inputs.find(({ kind }) => kind === "table");
   const mapping = options.mappingPath === undefined ? undefined : await readMapping(options.mappingPath);
-  if (mapping === undefined && table !== undefined) problems.push(problem("bulk-mapping-missing", "", { path: table.source }));
+  if (mapping === undefined && table !== undefined)
+    problems.push(problem("bulk-mapping-missing", "", { path: table.source }));
   if (mapping?.ok === false) problems.push(...mapping.problems);
   if (problems.length > 0) return { ok: false, problems };
   const ids = new CaseIds();
-  const files = await nameFiles(inputs.filter(({ kind }) => kind === "case"), ids);
+  const files = await nameFiles(
+    inputs.filter(({ kind }) => kind === "case"),
+    ids,
+  );
   const total = files.size === inputs.length ? files.size : undefined;
-  return { ok: true, problems: [], value: { total, cases: findEach(inputs, files, ids, options, mapping?.ok === true ? mapping.value : undefined) } };
+  return {
+    ok: true,
+    problems: [],
+    value: { total, cases: findEach(inputs, files, ids, options, mapping?.ok === true ? mapping.value : undefined) },
+  };
 }
 
 async function nameFiles(inputs: readonly BulkInput[], ids: CaseIds): Promise<ReadonlyMap<BulkInput, FoundCase>> {
@@ -51,10 +59,14 @@ async function nameFiles(inputs: readonly BulkInput[], ids: CaseIds): Promise<Re
     // Nobody can say which of the two is meant: neither is made.
     const { other } = collision.args as { readonly other: string };
     refused.set(input.source, collision);
-    if (!refused.has(other)) refused.set(other, problem("bulk-case-id-twice", "/caseId", { caseId: id.caseId ?? "", other: input.source }));
+    if (!refused.has(other))
+      refused.set(other, problem("bulk-case-id-twice", "/caseId", { caseId: id.caseId ?? "", other: input.source }));
   }
   for (const [input, one] of found) {
-    const problems = [refused.get(one.source), one.caseId === undefined ? undefined : reservedIdProblem(one.caseId)].filter((each) => each !== undefined);
+    const problems = [
+      refused.get(one.source),
+      one.caseId === undefined ? undefined : reservedIdProblem(one.caseId),
+    ].filter((each) => each !== undefined);
     if (problems.length > 0) found.set(input, { ...one, refused: problems });
   }
   return found;
@@ -76,18 +88,28 @@ async function* findEach(
     const stream = input.path === undefined ? stdin : createReadStream(input.path);
     const path = input.path ?? resolve(cwd, "stdin");
     try {
-      for await (const { line, text } of input.kind === "table" && mapping !== undefined ? readRows(stream, input.source, mapping) : readLines(stream)) {
+      for await (const { line, text } of input.kind === "table" && mapping !== undefined
+        ? readRows(stream, input.source, mapping)
+        : readLines(stream)) {
         const source = `${input.source}:${line}`;
-        yield text.ok ? judgeId({ source, path, text: text.value, ...findCaseId(text.value) }, ids) : { source, path, text: "", refused: text.problems };
+        yield text.ok
+          ? judgeId({ source, path, text: text.value, ...findCaseId(text.value) }, ids)
+          : { source, path, text: "", refused: text.problems };
       }
     } catch (error) {
       if (error instanceof ListRefused || !(error instanceof Error) || !("code" in error)) throw error;
-      throw new ListRefused(problem("bulk-input-missing", "", { path: input.source, reason: `the system says ${String(error.code)}` }));
+      throw new ListRefused(
+        problem("bulk-input-missing", "", { path: input.source, reason: `the system says ${String(error.code)}` }),
+      );
     }
   }
 }
 
-async function* readRows(stream: Readable, source: string, mapping: TableMapping): AsyncGenerator<{ readonly line: number; readonly text: Outcome<string> }, void, void> {
+async function* readRows(
+  stream: Readable,
+  source: string,
+  mapping: TableMapping,
+): AsyncGenerator<{ readonly line: number; readonly text: Outcome<string> }, void, void> {
   for await (const { line, made } of readTable(stream, source, mapping)) {
     yield { line, text: made.ok ? { ok: true, value: JSON.stringify(made.value), problems: [] } : made };
   }

@@ -15,7 +15,14 @@ export async function fingerprintCase(found: TaskCase, options: RunOptions): Pro
   const files = [...listNamedFiles(json).map((file) => resolve(folder, file)), ...(await listOfficeFiles(officePath))];
   const { generator, draft, allowOutside, filingOn, today } = options;
   const judgedOn = filingOn ?? (hasFilingDate(json) ? null : today);
-  const parts = [generator, draft, allowOutside, judgedOn, text === undefined ? null : sha256(text), await Promise.all(files.map(describeFile))];
+  const parts = [
+    generator,
+    draft,
+    allowOutside,
+    judgedOn,
+    text === undefined ? null : sha256(text),
+    await Promise.all(files.map(describeFile)),
+  ];
   return sha256(JSON.stringify(parts));
 }
 
@@ -27,18 +34,30 @@ function sha256(bytes: Uint8Array | string): string {
 function listNamedFiles(json: unknown): string[] {
   if (Array.isArray(json)) return json.flatMap(listNamedFiles);
   if (typeof json !== "object" || json === null) return [];
-  return Object.entries(json).flatMap(([name, value]) => (name === "file" && typeof value === "string" ? [value] : listNamedFiles(value)));
+  return Object.entries(json).flatMap(([name, value]) =>
+    name === "file" && typeof value === "string" ? [value] : listNamedFiles(value),
+  );
 }
 
 async function listOfficeFiles(officePath: string | undefined): Promise<string[]> {
   if (officePath === undefined) return [];
   const folder = dirname(resolve(officePath));
   const office = parse(await readFile(officePath, "utf8").catch(() => undefined));
-  const { rules, templates } = (typeof office === "object" && office !== null ? office : {}) as { rules?: unknown; templates?: unknown };
-  const ruleFiles = Array.isArray(rules) ? rules.filter((rule) => typeof rule === "string").map((rule) => resolve(folder, rule)) : [];
+  const { rules, templates } = (typeof office === "object" && office !== null ? office : {}) as {
+    rules?: unknown;
+    templates?: unknown;
+  };
+  const ruleFiles = Array.isArray(rules)
+    ? rules.filter((rule) => typeof rule === "string").map((rule) => resolve(folder, rule))
+    : [];
   const templateFolder = typeof templates === "string" ? resolve(folder, templates) : undefined;
-  const templateFiles = templateFolder === undefined ? [] : await readdir(templateFolder, { recursive: true }).catch(() => []);
-  return [resolve(officePath), ...ruleFiles, ...templateFiles.toSorted().map((file) => join(templateFolder ?? "", file))];
+  const templateFiles =
+    templateFolder === undefined ? [] : await readdir(templateFolder, { recursive: true }).catch(() => []);
+  return [
+    resolve(officePath),
+    ...ruleFiles,
+    ...templateFiles.toSorted().map((file) => join(templateFolder ?? "", file)),
+  ];
 }
 
 async function describeFile(path: string): Promise<readonly [string, string, string] | readonly [string]> {

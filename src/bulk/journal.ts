@@ -20,10 +20,15 @@ export interface JournalContent {
 /** Undefined where no journal stands, or one of another version of the program that this one cannot go on with. */
 export async function readJournal(path: string): Promise<JournalContent | undefined> {
   const text = await readFile(path, "utf8").catch(() => "");
-  const [head, ...records] = text.slice(0, text.lastIndexOf("\n") + 1).split("\n").slice(0, -1).map(parseLine);
+  const [head, ...records] = text
+    .slice(0, text.lastIndexOf("\n") + 1)
+    .split("\n")
+    .slice(0, -1)
+    .map(parseLine);
   if (!isHead(head)) return undefined;
   const cases = new Map<string, KnownCase>();
-  for (const record of records) if (isRecord(record)) cases.set(record.key, { fingerprint: record.fingerprint, row: record.row });
+  for (const record of records)
+    if (isRecord(record)) cases.set(record.key, { fingerprint: record.fingerprint, row: record.row });
   return { today: head.today, cases };
 }
 
@@ -41,7 +46,9 @@ export class Journal {
     const part = `${path}${markOfPart()}`;
     const file = await open(part, "wx", 0o600);
     const head: JournalHead = { journalVersion: 1, today };
-    const lines = [head, ...[...kept].map(([key, known]) => ({ key, ...known }))].map((record) => `${JSON.stringify(record)}\n`);
+    const lines = [head, ...[...kept].map(([key, known]) => ({ key, ...known }))].map(
+      (record) => `${JSON.stringify(record)}\n`,
+    );
     await file.writeFile(lines.join(""));
     await file.sync();
     await rename(part, path);
@@ -79,7 +86,13 @@ function parseLine(line: string): unknown {
 }
 
 function isHead(value: unknown): value is JournalHead {
-  return typeof value === "object" && value !== null && "journalVersion" in value && value.journalVersion === 1 && "today" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "journalVersion" in value &&
+    value.journalVersion === 1 &&
+    "today" in value
+  );
 }
 
 function isRecord(value: unknown): value is KnownCase & { readonly key: string } {

@@ -11,7 +11,11 @@ export interface BulkInput {
   readonly path?: string;
 }
 
-const listKinds: Readonly<Record<string, "ndjson" | "table">> = { ".ndjson": "ndjson", ".jsonl": "ndjson", ".csv": "table" };
+const listKinds: Readonly<Record<string, "ndjson" | "table">> = {
+  ".ndjson": "ndjson",
+  ".jsonl": "ndjson",
+  ".csv": "table",
+};
 
 /**
  * A file is a case, or by its ending a list; a folder stands for every case.json in it, at any depth; a pattern for the
@@ -44,12 +48,22 @@ async function listOne(name: string, cwd: string): Promise<readonly BulkInput[] 
 
 async function match(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const files = await glob(pattern, { cwd, absolute: true, onlyFiles: true, expandDirectories: false, ignore: ["**/node_modules/**"] });
+  const files = await glob(pattern, {
+    cwd,
+    absolute: true,
+    onlyFiles: true,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+  });
   // By code units, not by the language of the system: the same list on every machine.
   return files.map((file) => resolve(file)).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 function inputAt(path: string, cwd: string): BulkInput {
   const short = relative(cwd, path);
-  return { kind: listKinds[extname(path).toLowerCase()] ?? "case", source: short === "" || short.startsWith("..") ? path : short, path };
+  return {
+    kind: listKinds[extname(path).toLowerCase()] ?? "case",
+    source: short === "" || short.startsWith("..") ? path : short,
+    path,
+  };
 }

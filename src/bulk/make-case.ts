@@ -20,7 +20,10 @@ import { type ReportRow, describeAddress, describePacket, rowOfMade, rowOfUnmade
 type TaskOf<Kind extends CaseTask["kind"]> = Extract<CaseTask, { readonly kind: Kind }>;
 
 /** Makes the case's packet and writes it, unless everything is as it was left. */
-export async function writeCase({ found, options, out, known }: TaskOf<"write">, shared: SharedResources): Promise<RowResult> {
+export async function writeCase(
+  { found, options, out, known }: TaskOf<"write">,
+  shared: SharedResources,
+): Promise<RowResult> {
   const started = performance.now();
   // Taken before anything is read: what changes later makes the next comparison fail, never pass.
   const fingerprint = await fingerprintCase(found, options);
@@ -30,22 +33,39 @@ export async function writeCase({ found, options, out, known }: TaskOf<"write">,
   const made = await make(found, options, shared);
   const written = made.ok ? await write(made.value, out, options) : made;
   const milliseconds = Math.round(performance.now() - started);
-  if (written.ok) return { row: { ...rowOfMade(found, made.problems, milliseconds), folder: found.caseId ?? "", ...written.value }, fingerprint, unchanged: false };
+  if (written.ok)
+    return {
+      row: { ...rowOfMade(found, made.problems, milliseconds), folder: found.caseId ?? "", ...written.value },
+      fingerprint,
+      unchanged: false,
+    };
   const problems = made.ok ? [...made.problems, ...written.problems] : written.problems;
-  return { row: { ...rowOfUnmade(found, problems, milliseconds), ...lookForEarlierPacket(found, out) }, fingerprint, unchanged: false };
+  return {
+    row: { ...rowOfUnmade(found, problems, milliseconds), ...lookForEarlierPacket(found, out) },
+    fingerprint,
+    unchanged: false,
+  };
 }
 
 /** Looks for the case's problems; makes and writes nothing. */
-export async function triageCase({ found, options, out }: TaskOf<"check">, shared: SharedResources): Promise<RowResult> {
+export async function triageCase(
+  { found, options, out }: TaskOf<"check">,
+  shared: SharedResources,
+): Promise<RowResult> {
   const started = performance.now();
   const opened = await open(found, options, shared);
   const ready = opened.ok ? await checkCase(opened.value.parsed, opened.value.resources) : opened;
   const milliseconds = Math.round(performance.now() - started);
   const earlier = lookForEarlierPacket(found, out);
   const { problems } = ready;
-  if (!ready.ok || blocks(problems, options)) return { row: { ...rowOfUnmade(found, problems, milliseconds), ...earlier }, fingerprint: "", unchanged: false };
+  if (!ready.ok || blocks(problems, options))
+    return { row: { ...rowOfUnmade(found, problems, milliseconds), ...earlier }, fingerprint: "", unchanged: false };
   const { mailingAddress } = ready.value.checked.route;
-  return { row: { ...rowOfMade(found, problems, milliseconds), ...describeAddress(mailingAddress), ...earlier }, fingerprint: "", unchanged: false };
+  return {
+    row: { ...rowOfMade(found, problems, milliseconds), ...describeAddress(mailingAddress), ...earlier },
+    fingerprint: "",
+    unchanged: false,
+  };
 }
 
 function lookForEarlierPacket({ caseId }: TaskCase, out: string): Pick<ReportRow, "earlierPacket"> {
@@ -53,11 +73,17 @@ function lookForEarlierPacket({ caseId }: TaskCase, out: string): Pick<ReportRow
 }
 
 /** Makes the case's packet and hands it over. */
-export async function handOverCase({ found, options }: TaskOf<"hand-over">, shared: SharedResources): Promise<HandedPacket> {
+export async function handOverCase(
+  { found, options }: TaskOf<"hand-over">,
+  shared: SharedResources,
+): Promise<HandedPacket> {
   const made = await make(found, options, shared);
   if (!made.ok) return { problems: made.problems };
   const { packet, controlSheet, manifest } = made.value;
-  return { problems: made.problems, packet: { packet: ownBytes(packet), controlSheet: ownBytes(controlSheet), manifest } };
+  return {
+    problems: made.problems,
+    packet: { packet: ownBytes(packet), controlSheet: ownBytes(controlSheet), manifest },
+  };
 }
 
 /** Bytes without the rest of a larger buffer behind them, which would be copied with them on the way out. */
@@ -73,7 +99,12 @@ interface Opened {
 
 async function open({ path, text }: TaskCase, options: RunOptions, shared: SharedResources): Promise<Outcome<Opened>> {
   const { today, filingOn, officePath } = options;
-  const reading = { today, ...(filingOn === undefined ? {} : { filingOn }), ...(officePath === undefined ? {} : { officePath }), ...(text === undefined ? {} : { text }) };
+  const reading = {
+    today,
+    ...(filingOn === undefined ? {} : { filingOn }),
+    ...(officePath === undefined ? {} : { officePath }),
+    ...(text === undefined ? {} : { text }),
+  };
   const { outcome: opened } = await openCase(path, reading, shared);
   if (!opened.ok) return opened;
   const { parsed } = opened.value;

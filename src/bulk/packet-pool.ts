@@ -47,7 +47,11 @@ export async function openPacketPool(options: PoolOptions = {}): Promise<PacketP
       for (let attempt = 1; ; attempt++) {
         const timeout = AbortSignal.timeout(caseSeconds * 1000);
         try {
-          return { answer: await pool.run(task, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }) };
+          return {
+            answer: await pool.run(task, {
+              signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+            }),
+          };
         } catch (error) {
           signal?.throwIfAborted();
           if (timeout.aborted) return { lost: problem("bulk-case-too-slow", "", { seconds: caseSeconds }) };
@@ -64,10 +68,14 @@ function explainLoss(error: unknown, megabytes: number): Problem {
   if (code === "ERR_WORKER_OUT_OF_MEMORY") return problem("bulk-out-of-memory", "", { megabytes });
   // The message can quote the case; an exit code or the kind of an error cannot.
   const exit = error instanceof Error ? /^worker exited with code: (-?\d+)$/i.exec(error.message)?.[1] : undefined;
-  return problem("bulk-worker-died", "", { reason: exit === undefined ? (error instanceof Error ? error.name : typeof error) : `exit code ${exit}` });
+  return problem("bulk-worker-died", "", {
+    reason: exit === undefined ? (error instanceof Error ? error.name : typeof error) : `exit code ${exit}`,
+  });
 }
 
 /** The worker beside this file in the sources, and the built one in the built program. */
 function workerPath(): string {
-  return import.meta.url.endsWith(".ts") ? fileURLToPath(new URL("worker.ts", import.meta.url)) : join(packageRoot(), ".build", "bulk", "worker.js");
+  return import.meta.url.endsWith(".ts")
+    ? fileURLToPath(new URL("worker.ts", import.meta.url))
+    : join(packageRoot(), ".build", "bulk", "worker.js");
 }

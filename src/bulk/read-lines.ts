@@ -18,7 +18,10 @@ export async function* readLines(stream: Readable): AsyncGenerator<ReadLine, voi
   let length = 0;
   let line = 1;
   const take = (): ReadLine | undefined => {
-    const text = length > longestLine ? fail<string>([problem("bulk-line-too-long", "", { mostMegabytes: longestLine / 1024 / 1024 })]) : decode(Buffer.concat(pieces), line);
+    const text =
+      length > longestLine
+        ? fail<string>([problem("bulk-line-too-long", "", { mostMegabytes: longestLine / 1024 / 1024 })])
+        : decode(Buffer.concat(pieces), line);
     const read = { line, text };
     pieces = [];
     length = 0;

@@ -21,15 +21,28 @@ export class ListRefused extends Error {
 }
 
 /** The cases of a table. Throws ListRefused where the table or its columns cannot be trusted, and what the stream throws. */
-export async function* readTable(stream: Readable, path: string, mapping: TableMapping): AsyncGenerator<ReadRow, void, void> {
+export async function* readTable(
+  stream: Readable,
+  path: string,
+  mapping: TableMapping,
+): AsyncGenerator<ReadRow, void, void> {
   const { CsvError, parse } = await import("csv-parse");
-  const parser = parse({ delimiter: mapping.delimiter, relaxColumnCount: true, skipEmptyLines: true, info: true, raw: false });
+  const parser = parse({
+    delimiter: mapping.delimiter,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    info: true,
+    raw: false,
+  });
   // What goes wrong on the way reaches the loop below through the parser.
   pipeline(stream, decodeStrictly, parser).catch(() => undefined);
   let names: readonly string[] | undefined;
   let end = 0;
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ readonly record: string[]; readonly info: { readonly lines: number } }>) {
+    for await (const { record, info } of parser as AsyncIterable<{
+      readonly record: string[];
+      readonly info: { readonly lines: number };
+    }>) {
       const line = end + 1;
       end = info.lines;
       if (names === undefined) {
@@ -39,8 +52,12 @@ export async function* readTable(stream: Readable, path: string, mapping: TableM
       yield { line, made: makeCase(record, names, mapping) };
     }
   } catch (error) {
-    if (error instanceof CsvError) throw new ListRefused(problem("bulk-columns-differ", "", { path, reason: `its quotes cannot be read near line ${end + 1}` }));
-    if (error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA") throw new ListRefused(problem("bulk-line-not-text", "", {}));
+    if (error instanceof CsvError)
+      throw new ListRefused(
+        problem("bulk-columns-differ", "", { path, reason: `its quotes cannot be read near line ${end + 1}` }),
+      );
+    if (error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+      throw new ListRefused(problem("bulk-line-not-text", "", {}));
     throw error;
   }
   if (names === undefined) readNames([], path, mapping);
@@ -64,9 +81,17 @@ function readNames(cells: readonly string[], path: string, { columns, ignored }:
   return names;
 }
 
-function makeCase(cells: readonly string[], names: readonly string[], mapping: TableMapping): Outcome<Record<string, unknown>> {
+function makeCase(
+  cells: readonly string[],
+  names: readonly string[],
+  mapping: TableMapping,
+): Outcome<Record<string, unknown>> {
   if (cells.length !== names.length) {
-    return fail([problem("bulk-row-invalid", "", { reason: `it has ${cells.length} cells, and the table ${names.length} columns` })]);
+    return fail([
+      problem("bulk-row-invalid", "", {
+        reason: `it has ${cells.length} cells, and the table ${names.length} columns`,
+      }),
+    ]);
   }
   return mapRow(new Map(names.map((name, index) => [name, cells[index] ?? ""])), mapping);
 }

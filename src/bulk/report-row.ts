@@ -77,12 +77,17 @@ function nameOf({ source, caseId }: Named): Named {
 }
 
 /** The address that a packet goes to, on one line; nothing for a draft without one. */
-export function describeAddress(found: { readonly id: string; readonly lines: readonly string[] } | undefined): Pick<ReportRow, "address"> {
+export function describeAddress(
+  found: { readonly id: string; readonly lines: readonly string[] } | undefined,
+): Pick<ReportRow, "address"> {
   return found === undefined ? {} : { address: { id: found.id, line: found.lines.join(", ") } };
 }
 
 /** What the row says of a packet. */
-export function describePacket({ packet, manifest }: Packet, manifestSha256: string): Pick<ReportRow, "pages" | "address" | "sha256"> {
+export function describePacket(
+  { packet, manifest }: Packet,
+  manifestSha256: string,
+): Pick<ReportRow, "pages" | "address" | "sha256"> {
   return {
     pages: packet.pages,
     ...describeAddress(manifest.route.mailingAddress),

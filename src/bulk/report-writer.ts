@@ -5,7 +5,23 @@ import { stringify } from "csv-stringify/sync";
 import { markOfPart } from "../disk/part-files.ts";
 import type { ReportRow } from "./report-row.ts";
 
-const columns = ["source", "case", "status", "stops", "errors", "warnings", "pages", "address id", "address", "folder", "packet sha256", "control sheet sha256", "manifest sha256", "earlier packet", "milliseconds"];
+const columns = [
+  "source",
+  "case",
+  "status",
+  "stops",
+  "errors",
+  "warnings",
+  "pages",
+  "address id",
+  "address",
+  "folder",
+  "packet sha256",
+  "control sheet sha256",
+  "manifest sha256",
+  "earlier packet",
+  "milliseconds",
+];
 
 interface ReportFile {
   readonly part: string;
@@ -65,11 +81,15 @@ export class ReportWriter {
 
 // A cell that begins like a formula would be run by a spreadsheet.
 function formatCsv(rows: readonly (readonly unknown[])[]): string {
-  return stringify(rows.map((row) => [...row]), { escape_formulas: true });
+  return stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true },
+  );
 }
 
 function cellsOf(row: ReportRow): readonly unknown[] {
-  const codes = (severity: string): string => [...new Set(row.problems.filter((found) => found.severity === severity).map(({ code }) => code))].join(" ");
+  const codes = (severity: string): string =>
+    [...new Set(row.problems.filter((found) => found.severity === severity).map(({ code }) => code))].join(" ");
   const { address, sha256 } = row;
   return [
     row.source,

@@ -77,11 +77,16 @@ export async function runBulk(run: BulkRun): Promise<BulkEnd> {
       const { status } = done.row;
       run.onDone(status, done.isNew);
       // On a full disk every other case would fail as well, one after another.
-      if (done.row.problems.some(({ code }) => code === "output-disk-full")) breakOff(explainWriteError(diskFull(), run.folder.path).problems);
+      if (done.row.problems.some(({ code }) => code === "output-disk-full"))
+        breakOff(explainWriteError(diskFull(), run.folder.path).problems);
       if (run.failFast && (status === "blocked" || status === "failed")) early.abort();
       return done;
     };
-    for await (const { row, isNew } of runInOrder(run.finder.cases, finish, { atOnce: run.pool.jobs, mostWaiting: 10_000, stop })) {
+    for await (const { row, isNew } of runInOrder(run.finder.cases, finish, {
+      atOnce: run.pool.jobs,
+      mostWaiting: 10_000,
+      stop,
+    })) {
       await report.add(row);
       run.onRow(row, isNew);
     }
@@ -110,13 +115,19 @@ interface Books {
 
 async function openBooks({ folder, options, selection, dryRun }: BulkRun): Promise<Books> {
   const { ndjson, csv, triageNdjson, triageCsv } = reportNames;
-  if (dryRun) return { report: await ReportWriter.begin(folder.path, [triageNdjson, triageCsv]), known: new Map(), options };
+  if (dryRun)
+    return { report: await ReportWriter.begin(folder.path, [triageNdjson, triageCsv]), known: new Map(), options };
   const before = selection === "all" ? undefined : await readJournal(folder.journalPath);
   const known = before?.cases ?? new Map<string, KnownCase>();
   const today = selection === "rest" && before !== undefined ? before.today : options.today;
   const journal = await Journal.begin(folder.journalPath, today, known);
   try {
-    return { journal, report: await ReportWriter.begin(folder.path, [ndjson, csv]), known, options: { ...options, today } };
+    return {
+      journal,
+      report: await ReportWriter.begin(folder.path, [ndjson, csv]),
+      known,
+      options: { ...options, today },
+    };
   } catch (error) {
     await journal.close();
     throw error;
@@ -125,7 +136,12 @@ async function openBooks({ folder, options, selection, dryRun }: BulkRun): Promi
 
 type Finishing = Pick<BulkRun, "pool" | "folder" | "selection" | "dryRun"> & { readonly options: RunOptions };
 
-async function finishCase(found: FoundCase, run: Finishing, known: ReadonlyMap<string, KnownCase>, journal: Journal | undefined): Promise<Done> {
+async function finishCase(
+  found: FoundCase,
+  run: Finishing,
+  known: ReadonlyMap<string, KnownCase>,
+  journal: Journal | undefined,
+): Promise<Done> {
   const { refused, ...taskCase } = found;
   if (refused !== undefined) return { row: rowOfUnmade(found, refused), isNew: true };
   const key = keyOf(found);

@@ -15,7 +15,11 @@ interface Slot<R> {
 }
 
 /** Runs every item. A result is given out once all before it were; `run` itself decides what a failure is. */
-export async function* runInOrder<T, R>(items: AsyncIterable<T>, run: (item: T) => Promise<R>, { atOnce, mostWaiting, stop }: InOrderOptions): AsyncGenerator<R, void, void> {
+export async function* runInOrder<T, R>(
+  items: AsyncIterable<T>,
+  run: (item: T) => Promise<R>,
+  { atOnce, mostWaiting, stop }: InOrderOptions,
+): AsyncGenerator<R, void, void> {
   const iterator = items[Symbol.asyncIterator]();
   const slots: Slot<R>[] = [];
   let running = 0;
@@ -29,8 +33,11 @@ export async function* runInOrder<T, R>(items: AsyncIterable<T>, run: (item: T) 
     slots.push(slot);
     running++;
     void run(item)
-      .then((value) => (slot.done = { value }), (error: unknown) => (slot.done = { error }))
-      .then(() => {
+      .then(
+        (value) => (slot.done = { value }),
+        (error: unknown) => (slot.done = { error }),
+      )
+      .finally(() => {
         running--;
         askMore();
         wake();
@@ -52,7 +59,8 @@ export async function* runInOrder<T, R>(items: AsyncIterable<T>, run: (item: T) 
   };
   const stopped = (): boolean => stop?.aborted === true;
   const askMore = (): void => {
-    if (!atEnd && !stopped() && asking === undefined && running < atOnce && slots.length < atOnce + mostWaiting) asking = ask();
+    if (!atEnd && !stopped() && asking === undefined && running < atOnce && slots.length < atOnce + mostWaiting)
+      asking = ask();
   };
   const onStop = (): void => wake();
   stop?.addEventListener("abort", onStop);

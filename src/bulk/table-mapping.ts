@@ -26,9 +26,13 @@ export interface TableMapping {
 
 /** Reads a mapping file. Fails with `bulk-mapping-invalid`. */
 export async function readMapping(path: string): Promise<Outcome<TableMapping>> {
-  const refuse = (reason: string): Outcome<TableMapping> => fail([problem("bulk-mapping-invalid", "", { path, reason })]);
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => ({ code: error.code ?? "unknown error" }));
-  if (typeof text !== "string") return refuse(text.code === "ENOENT" ? "it is not there" : `the system says ${text.code}`);
+  const refuse = (reason: string): Outcome<TableMapping> =>
+    fail([problem("bulk-mapping-invalid", "", { path, reason })]);
+  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => ({
+    code: error.code ?? "unknown error",
+  }));
+  if (typeof text !== "string")
+    return refuse(text.code === "ENOENT" ? "it is not there" : `the system says ${text.code}`);
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
@@ -41,8 +45,10 @@ export async function readMapping(path: string): Promise<Outcome<TableMapping>> 
   if (other !== undefined) return refuse(`it has no use for "${other}"`);
   if (!isObject(base)) return refuse('"base" is no object');
   if (!isObject(columns)) return refuse('"columns" is missing');
-  if (!Array.isArray(ignored) || !ignored.every((name) => typeof name === "string")) return refuse('"ignored" is no list of names');
-  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter)) return refuse('"delimiter" is not one character');
+  if (!Array.isArray(ignored) || !ignored.every((name) => typeof name === "string"))
+    return refuse('"ignored" is no list of names');
+  if (typeof delimiter !== "string" || delimiter.length !== 1 || /["\r\n]/.test(delimiter))
+    return refuse('"delimiter" is not one character');
   const read = new Map<string, Column>();
   for (const [name, given] of Object.entries(columns)) {
     const column = readColumn(given);
@@ -50,15 +56,23 @@ export async function readMapping(path: string): Promise<Outcome<TableMapping>> 
     read.set(name, column);
   }
   const targets = [...read.values()].map(({ to }) => to);
-  const twice = targets.find((to, index) => targets.some((target, at) => at !== index && (target === to || target.startsWith(`${to}/`))));
+  const twice = targets.find((to, index) =>
+    targets.some((target, at) => at !== index && (target === to || target.startsWith(`${to}/`))),
+  );
   if (twice !== undefined) return refuse(`more than one column goes to ${twice}`);
   return succeed({ base, columns: read, ignored: new Set(ignored), delimiter });
 }
 
 function readColumn(given: unknown): Column | string {
-  const { to, as = "text", separator = ";", ...others } = typeof given === "string" ? { to: given } : isObject(given) ? given : { to: undefined };
+  const {
+    to,
+    as = "text",
+    separator = ";",
+    ...others
+  } = typeof given === "string" ? { to: given } : isObject(given) ? given : { to: undefined };
   if (Object.keys(others).length > 0) return `it has no use for "${Object.keys(others)[0]}"`;
-  if (typeof to !== "string" || !to.startsWith("/") || /~(?![01])/.test(to)) return 'it names no place such as "/beneficiary/name/given"';
+  if (typeof to !== "string" || !to.startsWith("/") || /~(?![01])/.test(to))
+    return 'it names no place such as "/beneficiary/name/given"';
   if (parts(to).some((part) => part === "" || part === "__proto__")) return `no case has a place ${to}`;
   const kind = kinds.find((known) => known === as);
   if (kind === undefined) return `"as" is one of ${kinds.join(", ")}`;
@@ -73,15 +87,29 @@ export function mapRow(row: ReadonlyMap<string, string>, mapping: TableMapping):
     const cell = (row.get(name) ?? "").trim();
     if (cell === "") continue;
     const value = readCell(cell, column);
-    if (value === undefined) return fail([problem("bulk-row-invalid", "", { reason: `the column "${name}" holds no ${column.as === "json" ? "JSON" : "number"}` })]);
-    if (!setAt(made, parts(column.to), value)) return fail([problem("bulk-row-invalid", "", { reason: `the column "${name}" goes to ${column.to}, where the base has no room for it` })]);
+    if (value === undefined)
+      return fail([
+        problem("bulk-row-invalid", "", {
+          reason: `the column "${name}" holds no ${column.as === "json" ? "JSON" : "number"}`,
+        }),
+      ]);
+    if (!setAt(made, parts(column.to), value))
+      return fail([
+        problem("bulk-row-invalid", "", {
+          reason: `the column "${name}" goes to ${column.to}, where the base has no room for it`,
+        }),
+      ]);
   }
   return succeed(made);
 }
 
 function readCell(cell: string, { as, separator }: Column): unknown {
   if (as === "text") return cell;
-  if (as === "list") return cell.split(separator).map((entry) => entry.trim()).filter((entry) => entry !== "");
+  if (as === "list")
+    return cell
+      .split(separator)
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== "");
   if (as === "number") return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : undefined;
   try {
     return JSON.parse(cell);
@@ -110,7 +138,10 @@ function setAt(root: Record<string, unknown>, way: readonly string[], value: unk
 }
 
 function parts(pointer: string): string[] {
-  return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -16,6 +16,8 @@ export async function runTask(task: CaseTask): Promise<RowResult | HandedPacket>
   } catch (error) {
     // A bug of ours: the message could quote the case, its kind cannot.
     const found = problem("bulk-case-bug", "", { kind: error instanceof Error ? error.name : typeof error });
-    return task.kind === "hand-over" ? { problems: [found] } : { row: rowOfUnmade(task.found, [found]), fingerprint: "", unchanged: false };
+    return task.kind === "hand-over"
+      ? { problems: [found] }
+      : { row: rowOfUnmade(task.found, [found]), fingerprint: "", unchanged: false };
   }
 }

@@ -19,14 +19,20 @@ function readCount(text: string): number {
 }
 
 const filingDate = (): Option =>
-  new Option("--filing-date <day>", "judge everything as of this day, YYYY-MM-DD (default: filing.filedOn of the case, else today)").argParser(readDay);
+  new Option(
+    "--filing-date <day>",
+    "judge everything as of this day, YYYY-MM-DD (default: filing.filedOn of the case, else today)",
+  ).argParser(readDay);
 const json = (): Option => new Option("--json", "print the result as JSON, for scripts");
-const office = (): Option => new Option("--office <file>", "office profile (default: office.json beside the case or in a folder above it)");
+const office = (): Option =>
+  new Option("--office <file>", "office profile (default: office.json beside the case or in a folder above it)");
 const anyFolder = (): Option => new Option("--allow-outside", "allow files outside the folder of the case");
 
 function makeProgram(): Command {
   const program = new Command("parole-packet")
-    .description("Makes humanitarian-parole filing packets from case files. Not legal advice: a responsible person reads every page before it is mailed.")
+    .description(
+      "Makes humanitarian-parole filing packets from case files. Not legal advice: a responsible person reads every page before it is mailed.",
+    )
     .version(packageVersion(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
@@ -43,7 +49,10 @@ function makeProgram(): Command {
     .addOption(office())
     .addOption(anyFolder())
     .addOption(json())
-    .addHelpText("after", "\nExamples:\n  parole-packet check my-case.json\n  parole-packet check my-case.json --filing-date 2026-12-01 --json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  parole-packet check my-case.json\n  parole-packet check my-case.json --filing-date 2026-12-01 --json",
+    )
     .action(async (path: string, options) => (await import("./commands/check.ts")).checkCommand(path, options));
 
   program
@@ -66,25 +75,49 @@ function makeProgram(): Command {
     .addOption(office())
     .addOption(anyFolder())
     .addOption(json())
-    .addHelpText("after", "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts",
+    )
     .action(async (path: string, options) => (await import("./commands/build.ts")).buildCommand(path, options));
 
   program
     .command("bulk")
     .description("make the packets of many cases: workers, a report, and --resume after whatever broke it off")
-    .argument("<cases...>", "case files, folders (every case.json in them), patterns in quotes, .ndjson or .csv lists, - for NDJSON on standard input")
+    .argument(
+      "<cases...>",
+      "case files, folders (every case.json in them), patterns in quotes, .ndjson or .csv lists, - for NDJSON on standard input",
+    )
     .option("-o, --out <folder>", "where the folders of the cases and the report are made", "output")
     .option("-j, --jobs <number>", "cases at work at once (default: one for each core)", readCount)
-    .addOption(new Option("--resume", "go on with a run that was broken off, or start one").conflicts(["only", "dryRun"]))
-    .addOption(new Option("--only <which>", "of an earlier run's cases only those that failed or were blocked, or those that changed").choices(["failed", "changed"]).conflicts("dryRun"))
+    .addOption(
+      new Option("--resume", "go on with a run that was broken off, or start one").conflicts(["only", "dryRun"]),
+    )
+    .addOption(
+      new Option(
+        "--only <which>",
+        "of an earlier run's cases only those that failed or were blocked, or those that changed",
+      )
+        .choices(["failed", "changed"])
+        .conflicts("dryRun"),
+    )
     .option("--fail-fast", "begin no more cases after the first that is blocked or fails")
     .option("--draft", "make drafts even with gaps: watermarked, gaps listed in front")
     .option("--dry-run", "look for problems only; writes triage.ndjson and triage.csv, no packets")
     .option("--mapping <file>", "for a .csv list: which column goes where in the case")
     .addOption(filingDate())
-    .addOption(new Option("--office <file>", "office profile for all cases (default: the one beside each case or in a folder above it)"))
+    .addOption(
+      new Option(
+        "--office <file>",
+        "office profile for all cases (default: the one beside each case or in a folder above it)",
+      ),
+    )
     .addOption(anyFolder())
-    .option("--worker-memory <megabytes>", "what a worker may take before its case is given up (default: 1024)", readCount)
+    .option(
+      "--worker-memory <megabytes>",
+      "what a worker may take before its case is given up (default: 1024)",
+      readCount,
+    )
     .option("--case-timeout <seconds>", "what a case may take before it is given up (default: 600)", readCount)
     .addOption(new Option("--json", "print each row of the report as it comes, then a summary, a line each"))
     .addHelpText("after", bulkExamples)
@@ -96,7 +129,10 @@ function makeProgram(): Command {
     .argument("<case>", "the case file of the denied request (JSON)")
     .requiredOption("--denial <file>", "what the notice of denial says (JSON; see `schema --denial`)")
     .option("--manifest <file>", "manifest.json of the packet that was denied: tells which exhibits are new")
-    .option("-o, --out <folder>", "folder for the new case, with copies of its files (default: a file beside the old case)")
+    .option(
+      "-o, --out <folder>",
+      "folder for the new case, with copies of its files (default: a file beside the old case)",
+    )
     .addOption(json())
     .addHelpText("after", refileExamples)
     .action(async (path: string, options) => (await import("./commands/refile.ts")).refileCommand(path, options));
@@ -108,7 +144,9 @@ function makeProgram(): Command {
     .argument("<new>", "another one")
     .addOption(json())
     .addHelpText("after", "\nExample:\n  parole-packet diff my-case/case.json my-case/2026-0143-R1.json")
-    .action(async (older: string, newer: string, options) => (await import("./commands/diff.ts")).diffCommand(older, newer, options));
+    .action(async (older: string, newer: string, options) =>
+      (await import("./commands/diff.ts")).diffCommand(older, newer, options),
+    );
 
   program
     .command("doctor")
@@ -174,8 +212,11 @@ async function main(): Promise<void> {
     process.exitCode = exitCode.bug;
     // The message of an unexpected error may quote the case: only its kind is printed.
     printMessage("parole-packet ran into a bug of its own. Nothing was written.");
-    printMessage(`Kind: ${error instanceof Error ? error.name : typeof error}. Run again with PAROLE_PACKET_DEBUG=1 for the details to report; they may hold personal data.`);
-    if (process.env["PAROLE_PACKET_DEBUG"] === "1") printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    printMessage(
+      `Kind: ${error instanceof Error ? error.name : typeof error}. Run again with PAROLE_PACKET_DEBUG=1 for the details to report; they may hold personal data.`,
+    );
+    if (process.env["PAROLE_PACKET_DEBUG"] === "1")
+      printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 

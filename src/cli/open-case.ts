@@ -13,7 +13,10 @@ export interface CaseOptions {
 }
 
 /** Reads the case, its office profile and the office's rules. */
-export async function openCase(path: string, options: CaseOptions): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
+export async function openCase(
+  path: string,
+  options: CaseOptions,
+): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
   return openCaseOn(path, {
     today: today(),
     ...(options.filingDate === undefined ? {} : { filingOn: options.filingDate }),

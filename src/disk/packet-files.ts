@@ -9,7 +9,11 @@ export interface PacketNames {
 }
 
 const finalNames: PacketNames = { packet: "packet.pdf", controlSheet: "control-sheet.pdf", manifest: "manifest.json" };
-const draftNames: PacketNames = { packet: "draft-packet.pdf", controlSheet: "draft-control-sheet.pdf", manifest: "draft-manifest.json" };
+const draftNames: PacketNames = {
+  packet: "draft-packet.pdf",
+  controlSheet: "draft-control-sheet.pdf",
+  manifest: "draft-manifest.json",
+};
 
 /** The names of a case's three files. A draft never takes the place of a final packet. */
 export function packetNames({ draft }: { readonly draft: boolean }): PacketNames {
@@ -17,7 +21,10 @@ export function packetNames({ draft }: { readonly draft: boolean }): PacketNames
 }
 
 /** The three files of a packet, the packet before its manifest: where the manifest stands, the others do. */
-export function listPacketFiles({ packet, controlSheet, manifest }: Packet, names: PacketNames): readonly FileToWrite[] {
+export function listPacketFiles(
+  { packet, controlSheet, manifest }: Packet,
+  names: PacketNames,
+): readonly FileToWrite[] {
   return [
     { name: names.controlSheet, bytes: controlSheet.bytes },
     { name: names.packet, bytes: packet.bytes },

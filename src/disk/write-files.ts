@@ -59,7 +59,8 @@ const reasons: Readonly<Record<string, string>> = {
 /** The problem that a failed write is, in words of ours; throws what is no failure of the disk. */
 export function explainWriteError<T>(error: unknown, path: string): Outcome<T> {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return fail([problem("output-disk-full", "", { path })]);
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG")
+    return fail([problem("output-disk-full", "", { path })]);
   const reason = reasons[code];
   if (reason === undefined) throw error;
   return fail([problem("output-unwritable", "", { path, reason })]);

@@ -19,7 +19,10 @@ export function createSharedFiles(mostBytes: number = 32_000_000): SharedFiles {
   // A Map keeps the order of insertion: the file used longest ago stands first.
   const kept = new Map<string, Kept>();
   return {
-    async keep<T extends { readonly byteLength: number }>(path: string, open: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    async keep<T extends { readonly byteLength: number }>(
+      path: string,
+      open: () => Promise<Outcome<T>>,
+    ): Promise<Outcome<T>> {
       const stamp = await stampOf(path);
       if (stamp === undefined) return open();
       const before = kept.get(path);

@@ -21,10 +21,14 @@ export function beginBulk(args: readonly string[], options: { cwd?: string; faul
 }
 
 /** Runs to the end. */
-export async function runBulkProgram(args: readonly string[], options: { cwd?: string; faults?: boolean; input?: string } = {}): Promise<Ran> {
+export async function runBulkProgram(
+  args: readonly string[],
+  options: { cwd?: string; faults?: boolean; input?: string } = {},
+): Promise<Ran> {
   const child = beginBulk(args, options);
   const said = { stdout: "", stderr: "" };
-  for (const name of ["stdout", "stderr"] as const) child[name]?.on("data", (chunk: Buffer) => (said[name] += chunk.toString("utf8")));
+  for (const name of ["stdout", "stderr"] as const)
+    child[name]?.on("data", (chunk: Buffer) => (said[name] += chunk.toString("utf8")));
   child.stdin?.on("error", () => undefined);
   child.stdin?.end(options.input ?? "");
   const [code] = (await once(child, "close")) as [number | null];
@@ -39,7 +43,10 @@ export function makeFolder(): string {
 }
 
 export function readReport(out: string, name = "report.ndjson"): ReportRow[] {
-  return readFileSync(join(out, name), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as ReportRow);
+  return readFileSync(join(out, name), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportRow);
 }
 
 /** Every file of a run by its bytes; of the report, all but the times. Throws where anything half-written lies about. */

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -10,7 +19,9 @@ const papers = join(root, "fixtures", "cases", "minimal", "evidence", "papers.pd
 
 /** Three cases: one that is made, one with a gap, one that is no JSON. */
 function writeMixedCases(folder: string): void {
-  writeBulkCases(folder, 3, (made, index) => (index === 1 ? { ...made, filing: { ...made.filing, carrier: undefined } } : made));
+  writeBulkCases(folder, 3, (made, index) =>
+    index === 1 ? { ...made, filing: { ...made.filing, carrier: undefined } } : made,
+  );
   writeFileSync(join(folder, "case-000002", "case.json"), '{ "caseId": "case-000002", ');
 }
 
@@ -20,8 +31,12 @@ describe("bulk", () => {
     writeBulkCases(cases, 4);
     // Beside the small ones a real one, with pictures, translations and forms that a worker keeps.
     const real = join(root, "fixtures", "cases", "funeral", "case.json");
-    for (const path of [...readdirSync(cases).map((name) => join(cases, name, "case.json")), real]) runProgram(["build", path, "--out", alone]);
-    const runs = await Promise.all([runBulkProgram([cases, real, "--out", one, "--jobs", "1"]), runBulkProgram([cases, real, "--out", three, "--jobs", "3"])]);
+    for (const path of [...readdirSync(cases).map((name) => join(cases, name, "case.json")), real])
+      runProgram(["build", path, "--out", alone]);
+    const runs = await Promise.all([
+      runBulkProgram([cases, real, "--out", one, "--jobs", "1"]),
+      runBulkProgram([cases, real, "--out", three, "--jobs", "3"]),
+    ]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     const expected = readRun(alone);
     expect(expected.size).toBe(15);
@@ -42,7 +57,12 @@ describe("bulk", () => {
     expect(stdout).toMatch(/warned +1 .*\nblocked +2 .*\nfailed +0 /);
     const rows = readReport(out);
     expect(rows.map(({ status }) => status)).toEqual(["warned", "blocked", "blocked"]);
-    expect(rows[0]).toMatchObject({ caseId: "case-000000", folder: "case-000000", pages: expect.any(Number) as number, address: { line: expect.stringContaining("P.O. Box") as string } });
+    expect(rows[0]).toMatchObject({
+      caseId: "case-000000",
+      folder: "case-000000",
+      pages: expect.any(Number) as number,
+      address: { line: expect.stringContaining("P.O. Box") as string },
+    });
     expect(rows[2]?.problems.map(({ code: found }) => found)).toEqual(["json-syntax"]);
     expect(readdirSync(out).toSorted()).toEqual([".parole-packet", "case-000000", "report.csv", "report.ndjson"]);
     const csv = readFileSync(join(out, "report.csv"), "utf8").trimEnd().split("\n");
@@ -56,9 +76,12 @@ describe("bulk", () => {
     const { stdout } = await runBulkProgram([cases, "--out", out, "--json"]);
     const lines = stdout.trimEnd().split("\n");
     expect(lines.slice(0, 3).join("\n")).toBe(readFileSync(join(out, "report.ndjson"), "utf8").trimEnd());
-    expect(JSON.parse(lines[3] ?? "")).toMatchObject({ summary: { complete: true, cases: 3, warned: 1, blocked: 2, failed: 0, unchanged: 0 } });
+    expect(JSON.parse(lines[3] ?? "")).toMatchObject({
+      summary: { complete: true, cases: 3, warned: 1, blocked: 2, failed: 0, unchanged: 0 },
+    });
     const journal = readFileSync(join(out, ".parole-packet", "journal.ndjson"), "utf8");
-    for (const word of ["Sample000000", "Mira", "Olena", "Gdynia", "ZZ000000", "1980"]) expect(stdout + journal).not.toContain(word);
+    for (const word of ["Sample000000", "Mira", "Olena", "Gdynia", "ZZ000000", "1980"])
+      expect(stdout + journal).not.toContain(word);
   });
 
   it("looks for problems only with --dry-run, beside an earlier run's report", async () => {
@@ -75,7 +98,11 @@ describe("bulk", () => {
     writeMixedCases(cases);
     await runBulkProgram([cases, "--out", out, "--draft"]);
     expect(readReport(out).map(({ status }) => status)).toEqual(["warned", "warned", "blocked"]);
-    expect(readdirSync(join(out, "case-000001")).toSorted()).toEqual(["draft-control-sheet.pdf", "draft-manifest.json", "draft-packet.pdf"]);
+    expect(readdirSync(join(out, "case-000001")).toSorted()).toEqual([
+      "draft-control-sheet.pdf",
+      "draft-manifest.json",
+      "draft-packet.pdf",
+    ]);
   });
 
   it("begins no more cases after the first that is not made with --fail-fast, and leaves no report", async () => {
@@ -117,7 +144,10 @@ describe("what is run again", () => {
     const [cases, out] = [makeFolder(), makeFolder()];
     writeBulkCases(cases, 1);
     await runBulkProgram([cases, "--out", out]);
-    writeFileSync(join(cases, "case-000000", "case.json"), JSON.stringify({ ...makeBulkCase(0), petitioner: "nobody" }));
+    writeFileSync(
+      join(cases, "case-000000", "case.json"),
+      JSON.stringify({ ...makeBulkCase(0), petitioner: "nobody" }),
+    );
     const { stdout } = await runBulkProgram([cases, "--out", out]);
     expect(stdout).toContain("an earlier packet still stands");
     expect(readReport(out)[0]?.earlierPacket).toBe(true);
@@ -130,7 +160,10 @@ describe("ids that collide", () => {
     writeBulkCases(cases, 4, (made, index) => ({ ...made, caseId: ["Same", "same", "report.csv", "other"][index] }));
     mkdirSync(join(cases, "evidence"));
     copyFileSync(papers, join(cases, "evidence", "papers.pdf"));
-    writeFileSync(join(cases, "list.ndjson"), ["listed", "LISTED", "OTHER"].map((caseId) => JSON.stringify({ ...makeBulkCase(9), caseId })).join("\n"));
+    writeFileSync(
+      join(cases, "list.ndjson"),
+      ["listed", "LISTED", "OTHER"].map((caseId) => JSON.stringify({ ...makeBulkCase(9), caseId })).join("\n"),
+    );
     await runBulkProgram([cases, join(cases, "list.ndjson"), "--out", out]);
     const rows = readReport(out).map(({ caseId, status, problems }) => [caseId, status, problems[0]?.code]);
     expect(rows.slice(0, 4)).toEqual([
@@ -139,7 +172,11 @@ describe("ids that collide", () => {
       ["report.csv", "blocked", "bulk-case-id-taken"],
       ["other", "warned", "sponsor-absence-explained"],
     ]);
-    expect(rows.slice(4).map(([caseId, status]) => [caseId, status])).toEqual([["listed", "warned"], ["LISTED", "blocked"], ["OTHER", "blocked"]]);
+    expect(rows.slice(4).map(([caseId, status]) => [caseId, status])).toEqual([
+      ["listed", "warned"],
+      ["LISTED", "blocked"],
+      ["OTHER", "blocked"],
+    ]);
   });
 });
 
@@ -168,9 +205,18 @@ describe("lists", () => {
     const folder = makeFolder();
     mkdirSync(join(folder, "evidence"));
     copyFileSync(papers, join(folder, "evidence", "papers.pdf"));
-    const columns = { Number: "/caseId", Given: "/beneficiary/name/given", Family: { to: "/beneficiary/name/family" }, Days: { to: "/request/stayDays", as: "number" } };
-    writeFileSync(join(folder, "mapping.json"), JSON.stringify({ base: makeBulkCase(0), columns, ignored: ["Remarks"] }));
-    const table = 'Number,Given,Family,Days,Remarks\r\nt-1,Zoë,"O\'Neil, ""the second""",30,\r\nt-2,Ana,Lee,soon,x\r\nt-3,Ana,Lee\r\nt-4,Ana,Lee,,x\r\n';
+    const columns = {
+      Number: "/caseId",
+      Given: "/beneficiary/name/given",
+      Family: { to: "/beneficiary/name/family" },
+      Days: { to: "/request/stayDays", as: "number" },
+    };
+    writeFileSync(
+      join(folder, "mapping.json"),
+      JSON.stringify({ base: makeBulkCase(0), columns, ignored: ["Remarks"] }),
+    );
+    const table =
+      'Number,Given,Family,Days,Remarks\r\nt-1,Zoë,"O\'Neil, ""the second""",30,\r\nt-2,Ana,Lee,soon,x\r\nt-3,Ana,Lee\r\nt-4,Ana,Lee,,x\r\n';
     writeFileSync(join(folder, "cases.csv"), `\uFEFF${table}`);
     await runBulkProgram(["cases.csv", "--mapping", "mapping.json", "--out", "out"], { cwd: folder });
     const rows = readReport(join(folder, "out"));
@@ -184,10 +230,30 @@ describe("lists", () => {
 
   it.each([
     ["bulk-mapping-missing", ["cases.csv"], {}, "Number\n1\n"],
-    ["bulk-mapping-invalid", ["cases.csv", "--mapping", "mapping.json"], { columns: { Number: "caseId" } }, "Number\n1\n"],
-    ["bulk-columns-differ", ["cases.csv", "--mapping", "mapping.json"], { columns: { Number: "/caseId" } }, "Number,Alien number\n1,2\n"],
-    ["bulk-columns-differ", ["cases.csv", "--mapping", "mapping.json"], { columns: { Number: "/caseId" } }, 'Number\n"1\n'],
-    ["bulk-line-not-text", ["cases.csv", "--mapping", "mapping.json"], { columns: { Number: "/caseId" } }, Buffer.from([0x4e, 0xff, 10])],
+    [
+      "bulk-mapping-invalid",
+      ["cases.csv", "--mapping", "mapping.json"],
+      { columns: { Number: "caseId" } },
+      "Number\n1\n",
+    ],
+    [
+      "bulk-columns-differ",
+      ["cases.csv", "--mapping", "mapping.json"],
+      { columns: { Number: "/caseId" } },
+      "Number,Alien number\n1,2\n",
+    ],
+    [
+      "bulk-columns-differ",
+      ["cases.csv", "--mapping", "mapping.json"],
+      { columns: { Number: "/caseId" } },
+      'Number\n"1\n',
+    ],
+    [
+      "bulk-line-not-text",
+      ["cases.csv", "--mapping", "mapping.json"],
+      { columns: { Number: "/caseId" } },
+      Buffer.from([0x4e, 0xff, 10]),
+    ],
     ["bulk-input-missing", ["nothing.json"], {}, ""],
     ["bulk-input-missing", ["*.nothing"], {}, ""],
     ["bulk-input-missing", ["."], {}, ""],
@@ -205,8 +271,15 @@ describe("lists", () => {
   it("refuses a line that is no case for its length or its bytes, and goes on", async () => {
     const folder = makeFolder();
     rmSync(join(folder, "out"), { recursive: true, force: true });
-    writeFileSync(join(folder, "list.ndjson"), Buffer.concat([Buffer.alloc(6_000_000, 32), Buffer.from("1\n"), Buffer.from([0xff, 10]), Buffer.from("{}\n")]));
+    writeFileSync(
+      join(folder, "list.ndjson"),
+      Buffer.concat([Buffer.alloc(6_000_000, 32), Buffer.from("1\n"), Buffer.from([0xff, 10]), Buffer.from("{}\n")]),
+    );
     await runBulkProgram(["list.ndjson", "--out", "out"], { cwd: folder });
-    expect(readReport(join(folder, "out")).map(({ problems }) => problems[0]?.code)).toEqual(["bulk-line-too-long", "bulk-line-not-text", "case-field-missing"]);
+    expect(readReport(join(folder, "out")).map(({ problems }) => problems[0]?.code)).toEqual([
+      "bulk-line-too-long",
+      "bulk-line-not-text",
+      "case-field-missing",
+    ]);
   });
 });

@@ -6,10 +6,13 @@ const { syncBuiltinESMExports } = require("node:module");
 
 const faults = {
   "die-by-exit": () => process.exit(7),
-  "die-by-throw": () => setImmediate(() => { throw new Error("a fault outside of any promise"); }),
+  "die-by-throw": () =>
+    setImmediate(() => {
+      throw new Error("a fault outside of any promise");
+    }),
   "die-by-memory": () => {
     const kept = [];
-    for (;;) kept.push(new Array(100_000).fill(Math.random()));
+    for (;;) kept.push(Array.from({ length: 100_000 }, Math.random));
   },
   "hang-for-ever": () => {
     for (;;);

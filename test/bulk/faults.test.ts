@@ -60,8 +60,11 @@ describe("a run that is broken off", () => {
     const folders = readdirSync(out).filter((name) => name.startsWith("case-"));
     expect(folders.length).toBe(countFinished(out));
     expect(folders.length).toBeLessThan(count);
-    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ summary: { complete: false, warned: folders.length } });
-    for (const folder of folders) expect(readdirSync(join(out, folder)).toSorted()).toEqual(["control-sheet.pdf", "manifest.json", "packet.pdf"]);
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
+      summary: { complete: false, warned: folders.length },
+    });
+    for (const folder of folders)
+      expect(readdirSync(join(out, folder)).toSorted()).toEqual(["control-sheet.pdf", "manifest.json", "packet.pdf"]);
     await runBulkProgram([cases, "--out", out, "--resume"]);
     expect(readRun(out)).toEqual(readRun(calm));
   });
@@ -116,7 +119,9 @@ describe("the folder", () => {
     ]);
     renameSync(join(out, "case-000001"), join(out, "moved"));
     const { stdout } = await runBulkProgram([cases, "--out", out, "--resume", "--json"]);
-    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ summary: { warned: 3, unchanged: 2 } });
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
+      summary: { warned: 3, unchanged: 2 },
+    });
   });
 
   it("on a full disk ends the run, and it is resumed once there is room", async () => {
@@ -125,14 +130,30 @@ describe("the folder", () => {
     await runBulkProgram([cases, "--out", calm]);
     // No file may grow over so many blocks of 512 bytes: the packets' files are larger, the journal's is not.
     const program = join(root, ".build", "cli", "main.js");
-    const child = spawn("/bin/sh", ["-c", `trap '' XFSZ; ulimit -f 20; exec "$@"`, "sh", process.execPath, program, "bulk", cases, "--out", out, "--json"]);
+    const child = spawn("/bin/sh", [
+      "-c",
+      `trap '' XFSZ; ulimit -f 20; exec "$@"`,
+      "sh",
+      process.execPath,
+      program,
+      "bulk",
+      cases,
+      "--out",
+      out,
+      "--json",
+    ]);
     let stdout = "";
     child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString("utf8")));
     expect(await once(child, "close")).toEqual([1, null]);
-    const summary = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as { summary: { complete: boolean; cases: number }; problems: { code: string }[] };
+    const summary = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as {
+      summary: { complete: boolean; cases: number };
+      problems: { code: string }[];
+    };
     expect(summary).toMatchObject({ summary: { complete: false }, problems: [{ code: "output-disk-full" }] });
     expect(summary.summary.cases).toBeLessThan(6);
-    expect(readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => /part$|pdf$/.test(name))).toEqual([]);
+    expect(readdirSync(out, { recursive: true, encoding: "utf8" }).filter((name) => /part$|pdf$/.test(name))).toEqual(
+      [],
+    );
     await runBulkProgram([cases, "--out", out, "--resume"]);
     expect(readRun(out)).toEqual(readRun(calm));
   });
@@ -147,9 +168,15 @@ describe("a case that kills its worker", () => {
       if (word === undefined || word === "") return made;
       const evidence = join(cases, `case-00000${index}`, "evidence");
       copyFileSync(join(evidence, "papers.pdf"), join(evidence, `${word}.pdf`));
-      return { ...made, exhibits: (made.exhibits ?? []).map((exhibit) => ({ ...exhibit, file: `evidence/${word}.pdf` })) };
+      return {
+        ...made,
+        exhibits: (made.exhibits ?? []).map((exhibit) => ({ ...exhibit, file: `evidence/${word}.pdf` })),
+      };
     });
-    const { code } = await runBulkProgram([cases, "--out", out, "--jobs", "2", "--worker-memory", "128", "--case-timeout", "20"], { faults: true });
+    const { code } = await runBulkProgram(
+      [cases, "--out", out, "--jobs", "2", "--worker-memory", "128", "--case-timeout", "20"],
+      { faults: true },
+    );
     expect(code).toBe(1);
     expect(readReport(out).map(({ status, problems }) => (status === "failed" ? problems[0]?.code : status))).toEqual([
       "warned",
@@ -162,6 +189,8 @@ describe("a case that kills its worker", () => {
     ]);
     // Without the faults, what failed is made, and nothing else is made again.
     const { stdout } = await runBulkProgram([cases, "--out", out, "--resume", "--json"]);
-    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ summary: { warned: 7, unchanged: 3 } });
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
+      summary: { warned: 7, unchanged: 3 },
+    });
   });
 });

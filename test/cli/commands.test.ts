@@ -21,7 +21,7 @@ describe("usage", () => {
   });
 
   it("prints help with examples and exit codes, and goes out with 0", () => {
-    for (const command of ["check", "route", "build", "doctor", "schema"]) {
+    for (const command of ["check", "route", "build", "bulk", "doctor", "schema"]) {
       const { code, stdout } = runProgram([command, "--help"]);
       expect(code).toBe(0);
       expect(stdout).toMatch(/Examples?:\n {2}parole-packet /);

@@ -33,7 +33,13 @@ export async function buildCommand(path: string, flags: BuildFlags): Promise<voi
     options: flags,
     outcome: built,
     locate,
-    result: ({ packet, written }) => ({ caseId: packet.checked.case.caseId, filingOn: packet.checked.filingOn, draft, files: written, manifest: packet.manifest }),
+    result: ({ packet, written }) => ({
+      caseId: packet.checked.case.caseId,
+      filingOn: packet.checked.filingOn,
+      draft,
+      files: written,
+      manifest: packet.manifest,
+    }),
     says: (value, problems) => summary(value, countProblems(problems), draft),
     failsOn: () => false,
   });
@@ -49,7 +55,12 @@ async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Bui
   const draft = flags.draft === true;
   const names = packetNames({ draft });
   showProgress("Making the packet ...");
-  const packet = await buildPacket(opened.parsed, resources.value, { draft, generator: generatorName(), inputs: listInputs(opened), names });
+  const packet = await buildPacket(opened.parsed, resources.value, {
+    draft,
+    generator: generatorName(),
+    inputs: listInputs(opened),
+    names,
+  });
   showProgress("");
   if (!packet.ok) return packet;
   const { value } = packet;
@@ -76,5 +87,8 @@ function summary({ packet, written }: Built, problems: string, draft: boolean): 
 /** A packet that was made before the case changed must not be taken for this one. */
 function warnOfEarlierPacket(opened: OpenedCase, flags: BuildFlags): void {
   const packet = finalPacketPath(outputFolder(opened, flags));
-  if (existsSync(packet)) printMessage(`An earlier packet still stands at ${displayPath(packet)}; it was not made from the case as it is now.`);
+  if (existsSync(packet))
+    printMessage(
+      `An earlier packet still stands at ${displayPath(packet)}; it was not made from the case as it is now.`,
+    );
 }

@@ -36,7 +36,11 @@ export async function bulkCommand(named: readonly string[], flags: BulkFlags): P
   const cwd = process.cwd();
   const inputs = await listBulkInputs(named, cwd);
   if (!inputs.ok) return refuse(inputs.problems, flags);
-  const finder = await findCases(inputs.value, { cwd, stdin: process.stdin, ...(flags.mapping === undefined ? {} : { mappingPath: resolve(flags.mapping) }) });
+  const finder = await findCases(inputs.value, {
+    cwd,
+    stdin: process.stdin,
+    ...(flags.mapping === undefined ? {} : { mappingPath: resolve(flags.mapping) }),
+  });
   if (!finder.ok) return refuse(finder.problems, flags);
   const folder = await openRunFolder(resolve(flags.out));
   if (!folder.ok) return refuse(folder.problems, flags);
@@ -97,14 +101,22 @@ function selectionOf({ resume, only }: BulkFlags): Selection {
 
 function refuse(problems: readonly Problem[], { json }: BulkFlags): void {
   process.exitCode = exitCode.problems;
-  printResult(json === true ? JSON.stringify({ ok: false, problems: problems.map((found) => problemForScripts(found, () => undefined)) }) : formatProblems(problems, () => undefined));
+  printResult(
+    json === true
+      ? JSON.stringify({ ok: false, problems: problems.map((found) => problemForScripts(found, () => undefined)) })
+      : formatProblems(problems, () => undefined),
+  );
 }
 
 /** The first signal lets what runs be finished; a second one ends the program, and --resume still goes on from there. */
 function catchSignals(progress: BulkProgress): { readonly stop: AbortSignal; readonly caught: number | undefined } {
   const controller = new AbortController();
   const state: { stop: AbortSignal; caught: number | undefined } = { stop: controller.signal, caught: undefined };
-  for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) {
+  for (const [signal, code] of [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const) {
     process.on(signal, () => {
       if (state.caught !== undefined) process.exit(code);
       state.caught = code;
@@ -118,18 +130,31 @@ function catchSignals(progress: BulkProgress): { readonly stop: AbortSignal; rea
 /** A line for a case that needs somebody; nothing for one that was made. */
 function formatRow({ source, caseId, status, problems, earlierPacket }: ReportRow): string | undefined {
   if (status === "ready" || status === "warned") return undefined;
-  const codes = new Set(problems.filter(({ severity }) => severity === "stop" || severity === "error").map(({ code }) => code));
+  const codes = new Set(
+    problems.filter(({ severity }) => severity === "stop" || severity === "error").map(({ code }) => code),
+  );
   const earlier = earlierPacket === true ? "; an earlier packet still stands" : "";
   return `${styled("red", status)}  ${source}${caseId === undefined ? "" : ` (${caseId})`}: ${[...codes].join(", ")}${earlier}`;
 }
 
-function tellEnd({ complete, problems }: BulkEnd, counts: BulkCounts, folder: RunFolder, flags: BulkFlags, seconds: number): void {
+function tellEnd(
+  { complete, problems }: BulkEnd,
+  counts: BulkCounts,
+  folder: RunFolder,
+  flags: BulkFlags,
+  seconds: number,
+): void {
   const name = flags.dryRun === true ? "triage" : "report";
   const reports = [`${name}.ndjson`, `${name}.csv`].map((file) => displayPath(resolve(folder.path, file)));
   const cases = counts.ready + counts.warned + counts.blocked + counts.failed;
   if (flags.json === true) {
     const found = problems.map((each) => problemForScripts(each, () => undefined));
-    printResult(JSON.stringify({ summary: { complete, cases, ...counts, ...(complete ? { report: reports } : {}) }, problems: found }));
+    printResult(
+      JSON.stringify({
+        summary: { complete, cases, ...counts, ...(complete ? { report: reports } : {}) },
+        problems: found,
+      }),
+    );
     return;
   }
   if (problems.length > 0) printResult(formatProblems(problems, () => undefined));
@@ -143,7 +168,10 @@ function tellEnd({ complete, problems }: BulkEnd, counts: BulkCounts, folder: Ru
   ];
   printResult(lines.map(alignCount).join("\n"));
   if (complete) printResult(`Report: ${reports.join(" and ")}`);
-  else printMessage("The run did not go through, so there is no report. The same command with --resume goes on from here.");
+  else
+    printMessage(
+      "The run did not go through, so there is no report. The same command with --resume goes on from here.",
+    );
 }
 
 function alignCount(line: string): string {

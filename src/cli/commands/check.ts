@@ -7,7 +7,10 @@ import { report } from "../report.ts";
 import { formatChecklist } from "../print-checklist.ts";
 
 /** Looks for every problem in the case; writes nothing. */
-export async function checkCommand(path: string, options: CaseOptions & { readonly allowOutside?: boolean }): Promise<void> {
+export async function checkCommand(
+  path: string,
+  options: CaseOptions & { readonly allowOutside?: boolean },
+): Promise<void> {
   const { outcome, locate } = await openCase(path, options);
   const checked = await check();
   report({
@@ -28,18 +31,22 @@ export async function checkCommand(path: string, options: CaseOptions & { readon
         pages: parts.reduce((sum, part) => sum + part.pages.length, 0),
       })),
     }),
-    says: ({ checked: the }, problems) => `${formatChecklist(the.items, the.exhibits)}\n\n${path}: ${countProblems(problems)}. ${verdict(problems)}`,
+    says: ({ checked: the }, problems) =>
+      `${formatChecklist(the.items, the.exhibits)}\n\n${path}: ${countProblems(problems)}. ${verdict(problems)}`,
   });
 
   async function check(): Promise<Outcome<ReadyCase>> {
     if (!outcome.ok) return outcome;
     const resources = await openResources(outcome.value, options);
-    return resources.ok ? checkCase(outcome.value.parsed, resources.value) : fail([...outcome.problems, ...resources.problems]);
+    return resources.ok
+      ? checkCase(outcome.value.parsed, resources.value)
+      : fail([...outcome.problems, ...resources.problems]);
   }
 }
 
 function verdict(problems: readonly { readonly severity: string }[]): string {
   if (problems.some(({ severity }) => severity === "stop")) return "No packet can be made of it.";
-  if (problems.some(({ severity }) => severity === "error")) return "Not ready: a final packet needs the errors mended; a draft can be made now (build --draft).";
+  if (problems.some(({ severity }) => severity === "error"))
+    return "Not ready: a final packet needs the errors mended; a draft can be made now (build --draft).";
   return "Ready: parole-packet build makes the packet.";
 }
