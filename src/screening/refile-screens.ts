@@ -1,4 +1,4 @@
-import type { Case } from "../case/case.ts";
+import type { Case, Cite } from "../case/case.ts";
 import { listFacts } from "../case/list-facts.ts";
 import { listObjects } from "../case/list-objects.ts";
 import type { PriorFiling } from "../case/prior-filing.ts";
@@ -138,18 +138,32 @@ export const refileScreens: readonly Screen[] = [
       listObjects({ ...the, priorFilings: [] }).flatMap(({ pointer, object }) => {
         const text = "cites" in object ? (object["text"] ?? object["reason"]) : undefined;
         if (typeof text !== "string") return [];
-        const gone = daysInText(text).filter((day) => day > filedOn && day < filingOn);
+        // What a document of that day or later proves has happened, and is no promise.
+        const proved = the.exhibits.flatMap(({ id, datedOn }) => (datedOn !== undefined && citesExhibit(object, id) ? [datedOn] : []));
+        const gone = daysInText(text).filter((day) => day > filedOn && day < filingOn && !proved.some((datedOn) => datedOn >= day));
         return gone.map((day) => problem("text-day-passed", pointer, { day }));
       }),
     ),
     examples: [
       { from: "abroad", change: refiled(), finds: [] },
       { from: "abroad", change: refiled({}, { request: { whyNow: "The operation is on August 3, 2026." } }), finds: ["text-day-passed"] },
+      {
+        from: "abroad",
+        change: refiled({}, {
+          request: { whyNow: { text: "She was in the hospital on August 3, 2026.", cites: [{ exhibit: "record" }] } },
+          exhibits: [{ id: "record", title: "Record", file: "record.pdf", datedOn: "2026-08-03" }],
+        }),
+        finds: [],
+      },
       { from: "abroad", change: refiled({}, { request: { whyNow: "The operation is on November 24, 2026." } }), finds: [] },
       { from: "abroad", change: refiled({}, { request: { whyNow: "She fell ill on May 30, 2026." } }), finds: [] },
     ],
   },
 ];
+
+function citesExhibit({ cites }: Readonly<Record<string, unknown>>, id: string): boolean {
+  return Array.isArray(cites) && (cites as readonly Cite[]).some(({ exhibit }) => exhibit === id);
+}
 
 /** The pointer itself, or where the case leaves the field out, the nearest object around it. */
 function existing(the: Case, pointer: string): string {

@@ -1,0 +1,121 @@
+import { mkdirSync, copyFileSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeFolder, root, runProgram } from "../cli/run-program.ts";
+
+const given = join(root, "fixtures", "refile", "after-first-denial", "denial-1");
+const minimal = join(root, "fixtures", "cases", "minimal");
+
+/** The minimal case in a folder of its own, with a denial beside it. */
+function prepare(change: object = {}) {
+  const folder = makeFolder();
+  cpSync(minimal, join(folder, "case"), { recursive: true });
+  mkdirSync(join(folder, "case", "post"));
+  copyFileSync(join(given, "notice.pdf"), join(folder, "case", "post", "notice.pdf"));
+  const denial = {
+    agency: "USCIS", receipt: "IOE0900000001", filedOn: "2026-11-24", deniedOn: "2026-12-02", noticeSpeaksOfMotion: "no",
+    notice: { file: "notice.pdf" }, points: [{ id: "support", kind: "no-financial-support" }], ...change,
+  };
+  writeFileSync(join(folder, "case", "post", "denial.json"), JSON.stringify(denial));
+  return { folder, old: join(folder, "case", "case.json"), denial: join(folder, "case", "post", "denial.json") };
+}
+
+describe("refile", () => {
+  it("makes the case of fixtures from the same data", () => {
+    const { folder, old } = prepare();
+    cpSync(given, join(folder, "given"), { recursive: true });
+    const { code, stdout } = runProgram(["refile", old, "--denial", join(folder, "given", "denial.json"), "--manifest", join(folder, "given", "manifest.json"), "--out", join(folder, "new"), "--json"]);
+    expect(code).toBe(0);
+    const answer = JSON.parse(stdout) as { caseId: string; file: string; points: unknown[]; leftOut: unknown[] };
+    expect(answer.caseId).toBe("minimal-R1");
+    expect(answer.points).toMatchObject([{ id: "support", answered: true }]);
+    const fixture = JSON.parse(readFileSync(join(given, "..", "case.json"), "utf8")) as { priorFilings: unknown; exhibits: unknown };
+    const made = JSON.parse(readFileSync(join(folder, "new", "case.json"), "utf8")) as typeof fixture;
+    expect(made.priorFilings).toEqual(fixture.priorFilings);
+    expect(made.exhibits).toEqual(fixture.exhibits);
+    for (const file of ["evidence/papers.pdf", "denial-1/notice.pdf", "denial-1/hospital-support.pdf"]) {
+      expect(statSync(join(folder, "new", file)).mode & 0o077, file).toBe(0);
+    }
+  });
+
+  it("puts the new case beside the old one, changes nothing else, and never writes over it", () => {
+    const { folder, old, denial } = prepare();
+    const before = readFileSync(old, "utf8");
+    const first = runProgram(["refile", old, "--denial", denial]);
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain("previous-exhibits-unknown");
+    expect(first.stdout).toContain("Left out of it");
+    expect(first.stdout).toContain("Look for a further sponsor");
+    const file = join(folder, "case", "minimal-R1.json");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ caseId: "minimal-R1", exhibits: [{ id: "papers" }, { id: "denial-notice", file: "post/notice.pdf" }] });
+    expect(readFileSync(old, "utf8")).toBe(before);
+    const made = readFileSync(file, "utf8");
+    const second = runProgram(["refile", old, "--denial", denial]);
+    expect(second.code).toBe(1);
+    expect(second.stdout).toContain("refile-exists");
+    expect(readFileSync(file, "utf8")).toBe(made);
+    const check = JSON.parse(runProgram(["check", file, "--filing-date", "2026-12-07", "--json"]).stdout) as { problems: { code: string }[] };
+    expect(check.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(["denial-point-unanswered", "form-missing", "arrival-day-missing", "refile-newness-unproved"]));
+    expect(check.problems.map(({ code }) => code)).not.toContain("file-missing");
+  });
+
+  it("says what is wrong with a denial file at its place, and writes nothing", () => {
+    const { folder, old, denial } = prepare({ points: [{ id: "support", kind: "no-money" }] });
+    const { code, stdout } = runProgram(["refile", old, "--denial", denial, "--out", join(folder, "new"), "--json"]);
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as { problems: object[] }).problems).toMatchObject([{ code: "case-word-unknown", file: denial, pointer: "/points/0/kind", line: 1 }]);
+    expect(existsSync(join(folder, "new"))).toBe(false);
+  });
+
+  it("refuses a notice from outside the folder of the case, unless a new folder takes a copy", () => {
+    const { folder, old, denial } = prepare({ notice: { file: "../../notice.pdf" } });
+    copyFileSync(join(given, "notice.pdf"), join(folder, "notice.pdf"));
+    expect(runProgram(["refile", old, "--denial", denial]).stdout).toContain("refile-file-outside");
+    expect(runProgram(["refile", old, "--denial", denial, "--out", join(folder, "new")]).code).toBe(0);
+    expect(existsSync(join(folder, "new", "denial-1", "notice.pdf"))).toBe(true);
+  });
+
+  it("takes no manifest of a draft, and none of another case", () => {
+    const { folder, old, denial } = prepare();
+    const manifest = JSON.parse(readFileSync(join(given, "manifest.json"), "utf8")) as object;
+    for (const [change, found] of [[{ draft: true }, "manifest-is-draft"], [{ caseId: "other" }, "manifest-of-another-case"], [{ exhibits: 3 }, "case-type-wrong"]] as const) {
+      writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...manifest, ...change }));
+      const { code, stdout } = runProgram(["refile", old, "--denial", denial, "--manifest", join(folder, "manifest.json")]);
+      expect(code).toBe(1);
+      expect(stdout).toContain(found);
+      expect(stdout).toContain("manifest.json");
+    }
+    expect(existsSync(join(folder, "case", "minimal-R1.json"))).toBe(false);
+  });
+
+  it("needs a denial file", () => {
+    expect(runProgram(["refile", "case.json"]).code).toBe(2);
+  });
+});
+
+describe("diff", () => {
+  it("tells a person and a script what differs, and goes out with 0", () => {
+    const paths = [join(minimal, "case.json"), join(given, "..", "case.json")];
+    const { code, stdout } = runProgram(["diff", ...paths]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^changed {2}case id {2}\(\/caseId\)\n {4}before: minimal\n {4}after: {2}minimal-R1\n/);
+    expect(stdout).toContain("(--json shows all)");
+    const answer = JSON.parse(runProgram(["diff", ...paths, "--json"]).stdout) as { same: boolean; differences: { pointer: string }[] };
+    expect(answer.same).toBe(false);
+    expect(answer.differences.map(({ pointer }) => pointer)).toContain("/priorFilings/0");
+    expect(runProgram(["diff", paths[0] ?? "", paths[0] ?? ""]).stdout).toContain("The two cases say the same.");
+  });
+
+  it("stops at a case that cannot be read", () => {
+    expect(runProgram(["diff", join(minimal, "case.json"), join(minimal, "none.json")]).code).toBe(1);
+  });
+});
+
+describe("schema --denial", () => {
+  it("describes the denial file", () => {
+    const { code, stdout } = runProgram(["schema", "--denial"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('"noticeSpeaksOfMotion"');
+    expect(runProgram(["schema", "--denial", "--office"]).code).toBe(2);
+  });
+});
