@@ -26,6 +26,19 @@ export function formatProblems(problems: readonly Problem[], locate: Locate): st
   return sorted.map((found) => formatProblem(found, locate)).join("\n\n");
 }
 
+/** The problems that a person should look at, a line or two each, without notes. */
+export function formatProblemLines(problems: readonly Problem[], locate: Locate): string {
+  return severities
+    .filter((severity) => severity !== "note")
+    .flatMap((severity) => problems.filter((found) => found.severity === severity))
+    .map((found) => {
+      const place = locate(found)?.place;
+      const at = place === undefined ? "" : ` (line ${place.line})`;
+      return `${styled(["bold", styles[found.severity]], found.severity)}  ${wrapText(`${problemText(found).says}${at}`, 90, "         ")}`;
+    })
+    .join("\n");
+}
+
 function formatProblem(found: Problem, locate: Locate): string {
   const text = problemText(found);
   const indent = "    ";

@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import type { Outcome, Problem } from "../problems/problem.ts";
 import { exitCode } from "./exit-code.ts";
 import { printJson, printMessage, printResult } from "./output.ts";
-import { type Locate, countProblems, formatProblems, problemForScripts } from "./print-problems.ts";
+import { type Locate, countProblems, formatProblemLines, formatProblems, problemForScripts } from "./print-problems.ts";
 
 export interface Report<T> {
   readonly command: string;
@@ -15,6 +15,8 @@ export interface Report<T> {
   readonly result: (value: T) => object;
   /** What a person reads on stdout, after the problems. */
   readonly says: (value: T, problems: readonly Problem[]) => string;
+  /** True where a success tells its problems in a line each, and leaves notes to the papers it made. */
+  readonly brief?: boolean;
   /** Problems of this severity and worse make the exit code 1. */
   readonly failsOn?: (problems: readonly Problem[]) => boolean;
 }
@@ -33,7 +35,8 @@ export function report<T>(facts: Report<T>): void {
     });
     return;
   }
-  const problems = formatProblems(outcome.problems, facts.locate);
+  const format = outcome.ok && facts.brief === true ? formatProblemLines : formatProblems;
+  const problems = format(outcome.problems, facts.locate);
   if (outcome.ok) {
     printResult([problems, facts.says(outcome.value, outcome.problems)].filter((text) => text !== "").join("\n\n"));
     return;

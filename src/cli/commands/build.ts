@@ -41,6 +41,7 @@ export async function buildCommand(path: string, flags: BuildFlags): Promise<voi
       manifest: packet.manifest,
     }),
     says: (value, problems) => summary(value, countProblems(problems), draft),
+    brief: true,
     failsOn: () => false,
   });
   if (!built.ok && outcome.ok) warnOfEarlierPacket(outcome.value, flags);
