@@ -57,7 +57,6 @@ I keep January 11, 2027 for her. I would not offer her the operation in May 2027
       filedOn: "2026-11-24",
       deniedOn: "2026-12-04",
       noticeSpeaksOfMotion: "yes",
-      noticeMailed: "yes",
       notice: { file: "notice.pdf" },
       points: [
         {
@@ -127,7 +126,6 @@ The record does not show who employs the beneficiary after his stay.`,
       filedOn: "2026-11-24",
       deniedOn: "2026-12-08",
       noticeSpeaksOfMotion: "no",
-      noticeMailed: "yes",
       notice: { file: "notice.pdf" },
       points: [
         {

@@ -55,7 +55,6 @@ export const denialFields = {
   noticeSpeaksOfMotion: z
     .enum(["yes", "no", "unknown"])
     .describe("Does the notice of denial say that a motion (Form I-290B) may be filed?"),
-  noticeMailed: z.enum(["yes", "no", "unknown"]).default("unknown").describe("Did the notice come by mail?"),
   points: z.array(denialPoint).min(1).max(50).describe("Every reason that the notice gives, in its order."),
 };
 

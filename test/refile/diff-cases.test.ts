@@ -40,6 +40,12 @@ describe("the difference of two cases", () => {
     expect(diff({ request })).toEqual(["changed /request/discretion/0/text request, discretion, 1, text", "added /request/discretion/1 request, discretion, 2"]);
   });
 
+  it("goes by place where two entries have one name", () => {
+    const forms = (second: string) => [{ form: "I-134", file: "a.pdf" }, { form: "I-134", file: second }];
+    const found = diffCases(parse({ forms: forms("b.pdf") }), parse({ forms: forms("c.pdf") }));
+    expect(found.map(({ kind, pointer, before, after }) => [kind, pointer, before, after])).toEqual([["changed", "/forms/1/file", "b.pdf", "c.pdf"]]);
+  });
+
   it("tells a field that came and one that went", () => {
     expect(diff({ preparedIn: undefined, noSponsor: "She pays herself." })).toEqual(expect.arrayContaining(["added /noSponsor no sponsor"]));
     expect(diffCases(parse({ preparedIn: "in-us" }), parse({})).map(({ kind, pointer }) => `${kind} ${pointer}`)).toEqual(["removed /preparedIn"]);
