@@ -103,6 +103,8 @@ export async function buildPacket(parsed: ParsedCase, resources: Resources, opti
     packet: { name: options.names.packet, ...packet.value },
     controlSheet: { name: options.names.controlSheet, bytes: control.value.bytes },
     opened: [...files.values()],
+    templates: resources.templates.files.map(({ template, from, sha256 }) => ({ name: template, from, sha256 })),
+    rulebook: resources.rulebook,
   });
   return succeed({
     checked: whole,

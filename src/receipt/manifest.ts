@@ -6,6 +6,8 @@ import type { CheckedCase } from "../checklist/checklist.ts";
 import type { MailingAddress } from "../routing/routed-case.ts";
 import type { OpenedFile } from "../exhibits/opened-file.ts";
 import type { LaidOutPacket } from "../layout/page.ts";
+import type { Rulebook } from "../rules/rulebook.ts";
+import { hashRules } from "./hash-rules.ts";
 
 export interface Manifest {
   /** Version of this file's form. */
@@ -30,7 +32,11 @@ export interface Manifest {
     };
   };
   /** Everything the packet was made from, with the hash of its bytes. */
-  readonly inputs: readonly (FileRecord & { readonly role: "case" | "office" | "template" | "rules" | "form" | "exhibit" })[];
+  readonly inputs: readonly (FileRecord & { readonly role: "case" | "office" | "rules" | "form" | "exhibit" })[];
+  /** The templates that were used or could have been, whose they are, and the hash of each text. */
+  readonly templates: readonly { readonly name: string; readonly from: "built-in" | "office"; readonly sha256: string }[];
+  /** Hash of all rules as they stood, the office's own laid over ours. */
+  readonly rulesSha256: string;
   readonly exhibits: readonly {
     readonly label: string;
     readonly id: string;
@@ -69,6 +75,8 @@ export interface ManifestFacts {
   readonly packet: { readonly name: string; readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket };
   readonly controlSheet: { readonly name: string; readonly bytes: Uint8Array };
   readonly inputs: readonly InputFile[];
+  readonly templates: Manifest["templates"];
+  readonly rulebook: Rulebook;
   readonly opened: readonly OpenedFile[];
 }
 
@@ -98,6 +106,8 @@ export function makeManifest(facts: ManifestFacts): Manifest {
         bytes: byteLength,
       })),
     ],
+    templates: facts.templates,
+    rulesSha256: hashRules(facts.rulebook),
     exhibits: checked.exhibits.map(({ label, exhibit, parts, submission }) => ({
       label,
       id: exhibit.id,

@@ -24,38 +24,37 @@ const aunt = {
 const sponsor = { id: "aunt", person: aunt, householdSize: 2, annualIncomeUsd: 40_000, willProvide: ["housing"] };
 const with1 = (change: object) => ({ sponsors: [{ ...sponsor, ...change }] });
 const withPerson = (change: object) => with1({ person: { ...aunt, ...change } });
+const asOrganization = (means: object) =>
+  with1({ person: { ...aunt, organization: "Example Fund" }, householdSize: undefined, annualIncomeUsd: undefined, ...means });
 
 function label({ index }: ResolvedSponsor): string {
   return `Sponsor ${index + 1}`;
 }
 
-function compareIncome({ rulebook, filingOn }: ScreenContext, resolved: ResolvedSponsor): Problem {
-  const { sponsor: given, address, index } = resolved;
+function compareIncome({ rulebook, filingOn }: ScreenContext, resolved: ResolvedSponsor): Problem[] {
+  const { sponsor: given, address, index, organization } = resolved;
   const pointer = `/sponsors/${index}`;
+  // The guideline is for households; an organization shows its means in its own way.
+  if (organization !== undefined) {
+    const shown = given.annualIncomeUsd !== undefined || given.assetsUsd !== undefined;
+    return shown ? [] : [problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: "yearly income or the assets" })];
+  }
   const missing = [
     ...(given.householdSize === undefined ? ["size of the household"] : []),
     ...(given.annualIncomeUsd === undefined ? ["yearly income"] : []),
   ];
   if (given.householdSize === undefined || given.annualIncomeUsd === undefined) {
-    return problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: missing.join(" and the ") });
+    return [problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: missing.join(" and the ") })];
   }
   // The beneficiary counts into the household that the income must carry.
   const people = given.householdSize + 1;
   const region = address?.state === undefined ? undefined : povertyRegionOf(address.state);
   const guideline = region === undefined ? undefined : povertyGuideline(rulebook, region, people, filingOn);
-  if (guideline === undefined) return problem("sponsor-guideline-unknown", pointer, { sponsor: label(resolved) });
-  return problem(
-    "sponsor-income",
-    `${pointer}/annualIncomeUsd`,
-    {
-      sponsor: label(resolved),
-      incomeUsd: formatUsd(given.annualIncomeUsd),
-      guidelineUsd: formatUsd(guideline.amountUsd),
-      people,
-      percent: Math.floor((given.annualIncomeUsd / guideline.amountUsd) * 100),
-    },
-    { source: sourceOf(guideline.entry) },
-  );
+  if (guideline === undefined) return [problem("sponsor-guideline-unknown", pointer, { sponsor: label(resolved) })];
+  const percent = Math.floor((given.annualIncomeUsd / guideline.amountUsd) * 100);
+  const [incomeUsd, guidelineUsd] = [formatUsd(given.annualIncomeUsd), formatUsd(guideline.amountUsd)];
+  const args = { sponsor: label(resolved), incomeUsd, guidelineUsd, people, percent };
+  return [problem("sponsor-income", `${pointer}/annualIncomeUsd`, args, { source: sourceOf(guideline.entry) })];
 }
 
 /** Who pays, with what, from where, and at what risk. */
@@ -86,7 +85,7 @@ export const sponsorScreens: readonly Screen[] = [
     question: "How does each sponsor's income stand beside the federal poverty guideline?",
     source: i134Instructions,
     applies: asks,
-    look: (context) => resolveSponsors(context.case).map((resolved) => compareIncome(context, resolved)),
+    look: (context) => resolveSponsors(context.case).flatMap((resolved) => compareIncome(context, resolved)),
     examples: [
       { from: "abroad", change: with1({}), finds: ["sponsor-income"] },
       {
@@ -101,6 +100,8 @@ export const sponsorScreens: readonly Screen[] = [
         finds: ["sponsor-guideline-unknown"],
       },
       { from: "abroad", change: withPerson({ address: undefined }), finds: ["sponsor-guideline-unknown"] },
+      { from: "abroad", change: asOrganization({ assetsUsd: 62_000 }), finds: [] },
+      { from: "abroad", change: asOrganization({}), finds: ["sponsor-means-unknown"] },
       { from: "abroad", change: { sponsors: [], noSponsor: "The hospital pays for everything." }, finds: [] },
     ],
   },
