@@ -44,7 +44,7 @@ export function openFontBook(): Promise<FontBook> {
 }
 
 // A word is some hundred bytes; a run over thousands of cases must not keep every name it ever saw.
-const mostWordsKept = 40_000;
+const mostWordsKept = 8_000;
 
 async function makeFontBook(): Promise<FontBook> {
   const shelf = new FontShelf(fontFamilies, await import("fontkit"));

@@ -9,7 +9,7 @@ function named(field: string): string {
   return field === "" ? "The file" : `"${field}"`;
 }
 
-interface Field {
+export interface Field {
   readonly field: string;
 }
 
