@@ -36,7 +36,10 @@ for (const { name, base, denial, documents, change } of stories) {
   for (const document of documents) {
     const file = join(work, document.file);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await drawPdf(setPages(document.blocks, { footer: document.footer, size: 11 }), document.title));
+    writeFileSync(
+      file,
+      await drawPdf(setPages(document.blocks, { footer: document.footer, size: 11 }), document.title),
+    );
   }
   writeFileSync(join(work, "denial.json"), `${JSON.stringify(denial, null, 2)}\n`);
   run("build", old, "--out", work);

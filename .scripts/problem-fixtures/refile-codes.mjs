@@ -48,7 +48,10 @@ export const refileCodes = {
   "fact-differs": refiled({ factsThen: [{ pointer: "/beneficiary/bornOn", said: "1980-05-16" }] }),
   "text-day-passed": refiled({}, { "/request/whyNow": "Her doctor expects to operate on September 14, 2026." }),
   "exhibit-label-invalid": refiled({
-    previousManifest: { packetSha256: "0".repeat(64), previousExhibits: [{ label: "a1", id: "papers", sha256: papersHash }] },
+    previousManifest: {
+      packetSha256: "0".repeat(64),
+      previousExhibits: [{ label: "a1", id: "papers", sha256: papersHash }],
+    },
   }),
   "sha256-invalid": refiled({ previousManifest: { packetSha256: "0", previousExhibits: [] } }),
 };

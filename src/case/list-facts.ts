@@ -3,11 +3,12 @@
 import type { Case } from "./case.ts";
 import { fullName } from "./full-name.ts";
 import type { Address } from "./person.ts";
+import type { FactPointer } from "./prior-filing.ts";
 import { resolveSponsors } from "./sponsors.ts";
 
 export interface CaseFact {
   /** Where it stands in the case file. */
-  readonly pointer: string;
+  readonly pointer: FactPointer;
   /** What it is, in words that can follow "The request's". */
   readonly label: string;
   /** What the case says; undefined where it says nothing. */
@@ -19,7 +20,7 @@ export function listFacts(the: Case): readonly CaseFact[] {
   const { beneficiary, petitioner, request, alternatives } = the;
   const { whereabouts, passport } = beneficiary;
   const filer = petitioner === "beneficiary" ? undefined : petitioner;
-  const fact = (pointer: string, label: string, said: string | number | undefined): CaseFact => ({
+  const fact = (pointer: FactPointer, label: string, said: string | number | undefined): CaseFact => ({
     pointer,
     label,
     said: said === undefined || said === "" ? undefined : String(said),

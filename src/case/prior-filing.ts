@@ -78,9 +78,36 @@ const previousManifest = z
   })
   .meta({ id: "PreviousManifest", description: "What the manifest of the denied request says was filed." });
 
+/** The fields whose facts an agency compares between two requests; `listFacts` reads them. */
+export const factPointers = [
+  "/beneficiary/name",
+  "/beneficiary/bornOn",
+  "/beneficiary/birthCountry",
+  "/beneficiary/citizenships",
+  "/beneficiary/aNumber",
+  "/beneficiary/passport/number",
+  "/beneficiary/whereabouts/kind",
+  "/beneficiary/whereabouts/address",
+  "/beneficiary/whereabouts/priorRemovalOrder",
+  "/beneficiary/whereabouts/entry",
+  "/beneficiary/whereabouts/facility/name",
+  "/petitioner",
+  "/petitioner/relationship",
+  "/petitioner/status",
+  "/sponsors",
+  "/relatives",
+  "/request/basis",
+  "/request/grounds",
+  "/request/stayDays",
+  "/request/onlyPurpose",
+  "/alternatives/inadmissibility",
+] as const;
+
+export type FactPointer = (typeof factPointers)[number];
+
 const earlierFact = z
   .strictObject({
-    pointer: phrase.meta({ description: "The field of the case, as a pointer.", examples: ["/beneficiary/bornOn"] }),
+    pointer: z.enum(factPointers).describe("The field of the case, as a pointer."),
     said: words(2000)
       .optional()
       .meta({ description: "What it said; left out where it said nothing.", examples: ["1961-03-02"] }),

@@ -16,7 +16,7 @@ export const priorManifestSchema = z.object({
   draft: z.boolean(),
   packet: z.object({ sha256 }),
   inputs: z.array(z.object({ role: z.string(), name: z.string(), sha256 })),
-  exhibits: z.array(z.object({ label: exhibitLabel, id, parts: z.array(part).min(1) })),
+  exhibits: z.array(z.object({ label: exhibitLabel, id, parts: z.array(part) })),
 });
 
 export type PriorManifest = z.output<typeof priorManifestSchema>;

@@ -9,7 +9,8 @@ export function findNothingNew({ priorFilings }: Case, exhibits: readonly Labell
   if (newest === undefined) return [];
   const notices = new Set(priorFilings.map(({ notice }) => notice?.exhibit));
   const evidence = exhibits.filter(({ exhibit }) => !notices.has(exhibit.id));
-  const isOld = (id: string): boolean => notices.has(id) || evidence.some(({ exhibit, submission }) => exhibit.id === id && submission?.kind === "previous");
+  const isOld = (id: string): boolean =>
+    notices.has(id) || evidence.some(({ exhibit, submission }) => exhibit.id === id && submission?.kind === "previous");
   const at = `/priorFilings/${priorFilings.length - 1}`;
   const notNew = newest.points.flatMap(({ id, newEvidence }, index) =>
     newEvidence.flatMap(({ cites }, place) =>
@@ -24,7 +25,8 @@ export function findNothingNew({ priorFilings }: Case, exhibits: readonly Labell
     if (newest === undefined || newest.points.some(({ changed }) => changed.length > 0)) return [];
     if (evidence.some(({ submission }) => submission?.kind === "new" || submission?.kind === "in-part")) return [];
     // A file that could not be opened has its own problem, and nobody knows whether it is new.
-    const isUnknown = newest.previousManifest === undefined || evidence.some(({ submission }) => submission === undefined);
+    const isUnknown =
+      newest.previousManifest === undefined || evidence.some(({ submission }) => submission === undefined);
     return [problem(isUnknown ? "refile-newness-unproved" : "refile-nothing-new", at, {})];
   }
 }

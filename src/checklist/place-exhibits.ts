@@ -20,14 +20,19 @@ export function placeExhibits(
   files: ReadonlyMap<FileId, OpenedFile>,
   priorFilings: readonly PriorFiling[],
 ): readonly PlacedExhibit[] {
-  const previous = priorFilings.toReversed().flatMap(({ previousManifest }) => previousManifest?.previousExhibits ?? []);
-  const allKnown = priorFilings.length > 0 && priorFilings.every(({ previousManifest }) => previousManifest !== undefined);
+  const previous = priorFilings
+    .toReversed()
+    .flatMap(({ previousManifest }) => previousManifest?.previousExhibits ?? []);
+  const allKnown =
+    priorFilings.length > 0 && priorFilings.every(({ previousManifest }) => previousManifest !== undefined);
   const taken = new Set<string>();
   const found = exhibits.map((exhibit, index) => {
     const hash = files.get(exhibit.file)?.sha256;
     const same = hash === undefined ? [] : previous.filter(({ sha256 }) => sha256 === hash);
     // Of several with the same bytes, the one with the same pages or the same id is meant.
-    const before = same.find(({ id, label }) => id === exhibit.id && !taken.has(label)) ?? same.find(({ label }) => !taken.has(label));
+    const before =
+      same.find(({ id, label }) => id === exhibit.id && !taken.has(label)) ??
+      same.find(({ label }) => !taken.has(label));
     if (before !== undefined) taken.add(before.label);
     const submission = hash === undefined ? undefined : compare(exhibit, files, same, allKnown);
     return { exhibit, index, before, submission };
@@ -45,7 +50,12 @@ export function placeExhibits(
 type Previous = NonNullable<PriorFiling["previousManifest"]>["previousExhibits"][number];
 
 /** What is new of an exhibit; undefined where that is not known. */
-function compare({ pages, translation }: Exhibit, files: ReadonlyMap<FileId, OpenedFile>, same: readonly Previous[], allKnown: boolean): Submission | undefined {
+function compare(
+  { pages, translation }: Exhibit,
+  files: ReadonlyMap<FileId, OpenedFile>,
+  same: readonly Previous[],
+  allKnown: boolean,
+): Submission | undefined {
   if (same.length === 0) return allKnown ? { kind: "new" } : undefined;
   const known = new Set(same.flatMap(({ parts, sha256 }) => [sha256, ...parts]));
   const isNewFile = (file: FileId | undefined): boolean => {

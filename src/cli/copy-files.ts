@@ -9,7 +9,9 @@ export interface FileToCopy {
 }
 
 /** Copies files, readable by their owner only; never over another, and all of them or none. Those that are not there are named. */
-export async function copyFiles(files: readonly FileToCopy[]): Promise<Outcome<{ readonly missing: readonly string[] }>> {
+export async function copyFiles(
+  files: readonly FileToCopy[],
+): Promise<Outcome<{ readonly missing: readonly string[] }>> {
   const made: string[] = [];
   const missing: string[] = [];
   for (const { from, to } of files) {

@@ -4,8 +4,10 @@ import { defineProblem } from "./define-problem.ts";
 type None = Record<string, never>;
 
 // The rule that a new request after a denial rests on.
-const rule = "A denial cannot be appealed; a new request needs a change in circumstances, or more evidence than the first time.";
-const answer = 'Say under "changed" what has changed since the denial, or under "newEvidence" what an exhibit shows that was not enclosed before.';
+const rule =
+  "A denial cannot be appealed; a new request needs a change in circumstances, or more evidence than the first time.";
+const answer =
+  'Say under "changed" what has changed since the denial, or under "newEvidence" what an exhibit shows that was not enclosed before.';
 
 export const refileProblems = {
   "denial-point-empty": defineProblem<None>({
@@ -28,22 +30,26 @@ export const refileProblems = {
   }),
   "denial-answer-not-new": defineProblem<{ point: string }>({
     severity: "error",
-    says: ({ point }) => `What is called new evidence on the point "${point}" was enclosed to the denied request, byte for byte.`,
+    says: ({ point }) =>
+      `What is called new evidence on the point "${point}" was enclosed to the denied request, byte for byte.`,
     why: rule,
     fix: () => 'Cite an exhibit that was not enclosed then, or say under "changed" what has changed.',
   }),
   "refile-nothing-new": defineProblem<None>({
     severity: "error",
-    says: () => "Nothing in this request is new: every exhibit was enclosed before, and no change in circumstances is told.",
+    says: () =>
+      "Nothing in this request is new: every exhibit was enclosed before, and no change in circumstances is told.",
     why: rule,
     fix: () => `Wait until there is something new, or ask for it. ${answer}`,
   }),
   "refile-newness-unproved": defineProblem<None>({
     severity: "error",
     confirmable: true,
-    says: () => "No change in circumstances is told, and without the manifest of the denied request nobody can tell which exhibit is new.",
+    says: () =>
+      "No change in circumstances is told, and without the manifest of the denied request nobody can tell which exhibit is new.",
     why: rule,
-    fix: () => "Run refile again with --manifest and the manifest of that packet, or confirm this finding after comparing the exhibits.",
+    fix: () =>
+      "Run refile again with --manifest and the manifest of that packet, or confirm this finding after comparing the exhibits.",
   }),
   "previous-exhibits-unknown": defineProblem<None>({
     severity: "warning",
@@ -51,7 +57,13 @@ export const refileProblems = {
     why: "No exhibit can be called new or marked as submitted before, unless its bytes are known from another request.",
     fix: () => "Run refile again with --manifest and the manifest of that packet.",
   }),
-  "motion-deadline": defineProblem<{ days: number; until: Day; daysIfMailed: number; untilIfMailed: Day; isPast: boolean }>({
+  "motion-deadline": defineProblem<{
+    days: number;
+    until: Day;
+    daysIfMailed: number;
+    untilIfMailed: Day;
+    isPast: boolean;
+  }>({
     severity: "warning",
     says: ({ days, until, daysIfMailed, untilIfMailed, isPast }) =>
       `The notice speaks of a motion: it is due ${days} days after the decision, ${formatDay(until)}, or ${daysIfMailed} days if the decision was mailed, ${formatDay(untilIfMailed)}${isPast ? "; both days are past" : ""}.`,
@@ -88,12 +100,14 @@ export const refileProblems = {
     confirmable: true,
     says: ({ fact }) => `Not the same as in the denied request: ${fact}.`,
     why: "The agency has the first request before it; a difference that is not meant looks like a false statement.",
-    fix: () => "If the earlier request was wrong or the fact has changed, say so in the explanation and confirm this finding; else mend it.",
+    fix: () =>
+      "If the earlier request was wrong or the fact has changed, say so in the explanation and confirm this finding; else mend it.",
   }),
   "text-day-passed": defineProblem<{ day: Day }>({
     severity: "warning",
     confirmable: true,
-    says: ({ day }) => `The text speaks of ${formatDay(day)}, a day that was still ahead when the denied request was filed and is past now.`,
+    says: ({ day }) =>
+      `The text speaks of ${formatDay(day)}, a day that was still ahead when the denied request was filed and is past now.`,
     why: "A promise or plan whose day has gone by shows that the text is the old one.",
     fix: () => "Say what came of it, or take the sentence out; confirm this finding where the text was written since.",
   }),
@@ -111,7 +125,8 @@ export const refileProblems = {
   }),
   "manifest-of-another-day": defineProblem<{ filedOn: Day; madeFor: Day }>({
     severity: "warning",
-    says: ({ filedOn, madeFor }) => `The manifest is of a packet made for ${formatDay(madeFor)}; the denied request was filed on ${formatDay(filedOn)}.`,
+    says: ({ filedOn, madeFor }) =>
+      `The manifest is of a packet made for ${formatDay(madeFor)}; the denied request was filed on ${formatDay(filedOn)}.`,
     why: "It may not be the packet that was mailed.",
     fix: () => "Look whether this is the packet that was mailed.",
   }),

@@ -11,7 +11,8 @@ const advice: Readonly<Record<DenialPointKind, string>> = {
   "past-violations": "the facts met openly, and what has been different since",
   identity: "a new passport, or another government document with its certified translation",
   relationship: "civil records, or a DNA test, of every link between the two",
-  "evidence-of-condition": "a fresh letter of the treating physician with diagnosis, prognosis, and the records behind it",
+  "evidence-of-condition":
+    "a fresh letter of the treating physician with diagnosis, prognosis, and the records behind it",
   discretion: "what else speaks for the person: character, ties, past compliance, the hardship of others",
   "no-response": "the answer to every question of that request for evidence, each with its document",
   "outside-remit": "where the person is now, and why this agency decides",

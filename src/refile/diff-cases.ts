@@ -17,28 +17,52 @@ export function diffCases(before: Case, after: Case): readonly CaseDifference[] 
   return diffValues(before, after, "", "", []);
 }
 
-function diffValues(before: unknown, after: unknown, oldAt: string, newAt: string, names: readonly string[]): CaseDifference[] {
+function diffValues(
+  before: unknown,
+  after: unknown,
+  oldAt: string,
+  newAt: string,
+  names: readonly string[],
+): CaseDifference[] {
   if (before === undefined && after === undefined) return [];
   if (before === undefined) return [{ kind: "added", pointer: newAt, label: labelOf(names), after }];
   if (after === undefined) return [{ kind: "removed", pointer: oldAt, label: labelOf(names), before }];
   if (Array.isArray(before) && Array.isArray(after)) return diffLists(before, after, oldAt, newAt, names);
   if (isObject(before) && isObject(after)) {
     const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    return fields.flatMap((field) => diffValues(before[field], after[field], `${oldAt}/${field}`, `${newAt}/${field}`, [...names, field]));
+    return fields.flatMap((field) =>
+      diffValues(before[field], after[field], `${oldAt}/${field}`, `${newAt}/${field}`, [...names, field]),
+    );
   }
   return Object.is(before, after) ? [] : [{ kind: "changed", pointer: newAt, label: labelOf(names), before, after }];
 }
 
-function diffLists(before: readonly unknown[], after: readonly unknown[], oldAt: string, newAt: string, names: readonly string[]): CaseDifference[] {
-  const hasIds = [before, after].every((list) => list.every((entry) => idOf(entry) !== undefined) && new Set(list.map(idOf)).size === list.length);
-  const partner = (entry: unknown, index: number): number => (hasIds ? before.findIndex((other) => idOf(other) === idOf(entry)) : index < before.length ? index : -1);
+function diffLists(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  oldAt: string,
+  newAt: string,
+  names: readonly string[],
+): CaseDifference[] {
+  const hasIds = [before, after].every(
+    (list) => list.every((entry) => idOf(entry) !== undefined) && new Set(list.map(idOf)).size === list.length,
+  );
+  const partner = (entry: unknown, index: number): number =>
+    hasIds ? before.findIndex((other) => idOf(other) === idOf(entry)) : index < before.length ? index : -1;
   const kept = new Set(after.map(partner));
   return [
     ...after.flatMap((entry, index) => {
       const place = partner(entry, index);
-      return diffValues(before[place], entry, `${oldAt}/${place}`, `${newAt}/${index}`, [...names, idOf(entry) ?? `${index + 1}`]);
+      return diffValues(before[place], entry, `${oldAt}/${place}`, `${newAt}/${index}`, [
+        ...names,
+        idOf(entry) ?? `${index + 1}`,
+      ]);
     }),
-    ...before.flatMap((entry, index) => (kept.has(index) ? [] : diffValues(entry, undefined, `${oldAt}/${index}`, "", [...names, idOf(entry) ?? `${index + 1}`]))),
+    ...before.flatMap((entry, index) =>
+      kept.has(index)
+        ? []
+        : diffValues(entry, undefined, `${oldAt}/${index}`, "", [...names, idOf(entry) ?? `${index + 1}`]),
+    ),
   ];
 }
 
@@ -46,8 +70,10 @@ function diffLists(before: readonly unknown[], after: readonly unknown[], oldAt:
 function idOf(entry: unknown): string | undefined {
   if (!isObject(entry)) return undefined;
   if (typeof entry["id"] === "string") return entry["id"];
-  if (typeof entry["form"] === "string") return [entry["form"], entry["sponsor"], entry["receipt"]].filter((part) => typeof part === "string").join(" ");
-  if (typeof entry["exhibit"] === "string") return `${entry["exhibit"]}${entry["page"] === undefined ? "" : `, page ${String(entry["page"])}`}`;
+  if (typeof entry["form"] === "string")
+    return [entry["form"], entry["sponsor"], entry["receipt"]].filter((part) => typeof part === "string").join(" ");
+  if (typeof entry["exhibit"] === "string")
+    return `${entry["exhibit"]}${entry["page"] === undefined ? "" : `, page ${String(entry["page"])}`}`;
   return typeof entry["finding"] === "string" ? entry["finding"] : undefined;
 }
 
@@ -57,5 +83,9 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** "beneficiary, passport, expires on". Ids stay as they are. */
 function labelOf(names: readonly string[]): string {
-  return names.map((name) => (/^[a-z]+([A-Z][a-z]*)+$/u.test(name) ? name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`) : name)).join(", ");
+  return names
+    .map((name) =>
+      /^[a-z]+([A-Z][a-z]*)+$/u.test(name) ? name.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`) : name,
+    )
+    .join(", ");
 }

@@ -6,7 +6,13 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .reduce<unknown>((value, part) => (typeof value === "object" && value !== null && Object.hasOwn(value, part) ? (value as JsonObject)[part] : undefined), root);
+    .reduce<unknown>(
+      (value, part) =>
+        typeof value === "object" && value !== null && Object.hasOwn(value, part)
+          ? (value as JsonObject)[part]
+          : undefined,
+      root,
+    );
 }
 
 /** Puts a value at a pointer whose parent is there. */

@@ -16,7 +16,10 @@ const groundDays = ["scheduledOn", "eventOn", "careEndsOn", "beginsOn", "endsOn"
  * The old case without what belonged to that filing alone: its days, its filled and signed forms, what was answered
  * for it. A field that a case cannot do without stays; screening tells that its day is past.
  */
-export function leaveOutStale(old: JsonObject, deniedOn: Day): { readonly json: JsonObject; readonly leftOut: readonly LeftOut[] } {
+export function leaveOutStale(
+  old: JsonObject,
+  deniedOn: Day,
+): { readonly json: JsonObject; readonly leftOut: readonly LeftOut[] } {
   const leftOut: LeftOut[] = [];
   let json = structuredClone(old);
   const leave = (pointer: string, why: string): void => {
@@ -27,22 +30,30 @@ export function leaveOutStale(old: JsonObject, deniedOn: Day): { readonly json: 
     leftOut.push({ pointer, why });
   };
   leave("/filing/filedOn", "The day of the denied filing.");
-  leave("/filing/expedite", "Its reason and its day were those of the denied filing; ask again where it is still urgent.");
+  leave(
+    "/filing/expedite",
+    "Its reason and its day were those of the denied filing; ask again where it is still urgent.",
+  );
   leave("/request/arriveOn", "The day of arrival was planned around the denied filing.");
   leave("/preparedIn", "Where the old explanation was signed; the new one is signed anew.");
   for (const [index] of listAt(json, "/request/grounds").entries()) {
-    for (const field of groundDays) leaveIfPast(`/request/grounds/${index}/${field}`, "The day had passed when the request was denied.");
+    for (const field of groundDays)
+      leaveIfPast(`/request/grounds/${index}/${field}`, "The day had passed when the request was denied.");
   }
   leaveIfPast("/beneficiary/whereabouts/nextHearingOn", "The hearing had passed when the request was denied.");
   // From the last to the first, so that the pointers of those before stay right; told in the order of the file.
   const lists = [
     ["/forms", (entry: JsonObject) => `Form ${String(entry["form"])}: fill the current edition and sign it anew.`],
-    ["/confirmations", (entry: JsonObject) => `The answer to "${String(entry["finding"])}" was given for the denied filing.`],
+    [
+      "/confirmations",
+      (entry: JsonObject) => `The answer to "${String(entry["finding"])}" was given for the denied filing.`,
+    ],
   ] as const;
   for (const [list, why] of lists) {
     const entries = listAt(json, list);
     const before = leftOut.length;
-    for (let index = entries.length - 1; index >= 0; index -= 1) leave(`${list}/${index}`, why((entries[index] ?? {}) as JsonObject));
+    for (let index = entries.length - 1; index >= 0; index -= 1)
+      leave(`${list}/${index}`, why((entries[index] ?? {}) as JsonObject));
     leftOut.push(...leftOut.splice(before).toReversed());
   }
   return { json, leftOut };

@@ -41,20 +41,31 @@ export function makeRefile(facts: RefileFacts): Outcome<Refile> {
   if (problems.some(({ severity }) => severity === "stop")) return fail(problems);
   const { json, leftOut } = leaveOutStale(facts.json, denial.deniedOn);
   const caseId = nextCaseId(old);
-  const exhibits = [...((json["exhibits"] ?? []) as readonly JsonObject[]), ...denial.exhibits.map((exhibit) => renameFiles(exhibit, facts.nameFile))];
+  const exhibits = [
+    ...((json["exhibits"] ?? []) as readonly JsonObject[]),
+    ...denial.exhibits.map((exhibit) => renameFiles(exhibit, facts.nameFile)),
+  ];
   const notice = makeNotice(facts, exhibits);
   const { notice: _notice, exhibits: _exhibits, $schema: _schema, ...said } = denial;
   const filing = {
     ...said,
     ...(notice === undefined ? {} : { notice: { exhibit: notice["id"] } }),
     ...(manifest === undefined ? {} : { previousManifest: recordManifest(manifest) }),
-    factsThen: listFacts(old).map(({ pointer, said: value }) => ({ pointer, ...(value === undefined ? {} : { said: value }) })),
+    factsThen: listFacts(old).map(({ pointer, said: value }) => ({
+      pointer,
+      ...(value === undefined ? {} : { said: value }),
+    })),
   };
   setAt(json, "/caseId", caseId);
   setAt(json, "/exhibits", notice === undefined ? exhibits : [...exhibits, notice]);
-  setAt(json, "/priorFilings", [...((json["priorFilings"] ?? []) as readonly unknown[]), JSON.parse(JSON.stringify(filing))]);
+  setAt(json, "/priorFilings", [
+    ...((json["priorFilings"] ?? []) as readonly unknown[]),
+    JSON.parse(JSON.stringify(filing)),
+  ]);
   const parsed = parseCase(json);
-  return parsed.ok ? succeed({ caseId, json, leftOut, review: listReview(parsed.value) }, problems) : fail([...problems, ...parsed.problems]);
+  return parsed.ok
+    ? succeed({ caseId, json, leftOut, review: listReview(parsed.value) }, problems)
+    : fail([...problems, ...parsed.problems]);
 }
 
 /** "2026-0143", then "2026-0143-R1", then "2026-0143-R2". */
@@ -65,7 +76,9 @@ function nextCaseId({ caseId, priorFilings }: Case): string {
 function checkOrder({ priorFilings }: Case, { filedOn, deniedOn }: Denial): Problem[] {
   const last = priorFilings.at(-1);
   if (last !== undefined && filedOn < last.deniedOn) return [problem("denial-out-of-order", "/filedOn", {})];
-  return deniedOn < filedOn ? [problem("days-out-of-order", "/deniedOn", { earlier: "the filing of the denied request", later: "its denial" })] : [];
+  return deniedOn < filedOn
+    ? [problem("days-out-of-order", "/deniedOn", { earlier: "the filing of the denied request", later: "its denial" })]
+    : [];
 }
 
 function checkManifest({ manifest, old, caseSha256, denial }: RefileFacts): Problem[] {
@@ -74,7 +87,9 @@ function checkManifest({ manifest, old, caseSha256, denial }: RefileFacts): Prob
   if (manifest.caseId !== old.caseId) return [problem("manifest-of-another-case", "/caseId", {})];
   const made = manifest.inputs.find(({ role }) => role === "case");
   return [
-    ...(manifest.filingOn === denial.filedOn ? [] : [problem("manifest-of-another-day", "/filingOn", { filedOn: denial.filedOn, madeFor: manifest.filingOn })]),
+    ...(manifest.filingOn === denial.filedOn
+      ? []
+      : [problem("manifest-of-another-day", "/filingOn", { filedOn: denial.filedOn, madeFor: manifest.filingOn })]),
     ...(made?.sha256 === caseSha256 ? [] : [problem("case-changed-since-packet", "/inputs", {})]),
   ];
 }
@@ -86,7 +101,15 @@ function recordManifest({ packet, exhibits }: PriorManifest) {
       const original = parts.find(({ role }) => role === "original") ?? parts[0];
       if (original === undefined) return [];
       const further = parts.filter((part) => part !== original).map(({ sha256 }) => sha256);
-      return [{ label, id, sha256: original.sha256, ...(further.length === 0 ? {} : { parts: further }), ...(original.pages === undefined ? {} : { pages: original.pages }) }];
+      return [
+        {
+          label,
+          id,
+          sha256: original.sha256,
+          ...(further.length === 0 ? {} : { parts: further }),
+          ...(original.pages === undefined ? {} : { pages: original.pages }),
+        },
+      ];
     }),
   };
 }
@@ -106,7 +129,9 @@ function renameFiles(exhibit: Denial["exhibits"][number], nameFile: RefileFacts[
   for (const pointer of ["/file", "/translation/file", "/translation/certificate/file"]) {
     const inner = pointer.split("/").slice(1);
     const last = inner.pop() ?? "";
-    const at = inner.reduce<unknown>((value, part) => (value as JsonObject | undefined)?.[part], copy) as JsonObject | undefined;
+    const at = inner.reduce<unknown>((value, part) => (value as JsonObject | undefined)?.[part], copy) as
+      | JsonObject
+      | undefined;
     if (typeof at?.[last] === "string") setAt(copy, pointer, nameFile(at[last]));
   }
   return copy;

@@ -25,7 +25,11 @@ function lookAt(look: (denial: PriorFiling, at: string, context: ScreenContext) 
   };
 }
 
-const point = { id: "urgency", kind: "no-urgent-reason", changed: ["Her doctor found a second stroke on November 2, 2026."] };
+const point = {
+  id: "urgency",
+  kind: "no-urgent-reason",
+  changed: ["Her doctor found a second stroke on November 2, 2026."],
+};
 const denial = {
   agency: "USCIS",
   receipt: "IOE0912345678",
@@ -50,7 +54,9 @@ export const refileScreens: readonly Screen[] = [
         const here = `${at}/points/${index}`;
         return [
           ...(kind === undefined && words === undefined ? [problem("denial-point-empty", here, {})] : []),
-          ...(changed.length + newEvidence.length === 0 ? [problem("denial-point-unanswered", here, { point: id })] : []),
+          ...(changed.length + newEvidence.length === 0
+            ? [problem("denial-point-unanswered", here, { point: id })]
+            : []),
           ...newEvidence.flatMap(({ cites }, place) =>
             cites.length === 0 ? [problem("denial-answer-uncited", `${here}/newEvidence/${place}`, { point: id })] : [],
           ),
@@ -61,11 +67,34 @@ export const refileScreens: readonly Screen[] = [
       { from: "abroad", change: {}, finds: [] },
       { from: "abroad", change: refiled(), finds: [] },
       { from: "abroad", change: refiled({ points: [{ ...point, changed: [] }] }), finds: ["denial-point-unanswered"] },
-      { from: "abroad", change: refiled({ points: [{ id: "urgency", changed: point.changed }] }), finds: ["denial-point-empty"] },
-      { from: "abroad", change: refiled({ points: [point, { id: "visa", kind: "visa-available", newEvidence: ["The consulate refused."] }] }), finds: ["denial-answer-uncited"] },
-      { from: "detained", change: refiled({ agency: "ICE", points: [{ ...point, changed: [] }] }), finds: ["denial-point-unanswered"] },
+      {
+        from: "abroad",
+        change: refiled({ points: [{ id: "urgency", changed: point.changed }] }),
+        finds: ["denial-point-empty"],
+      },
+      {
+        from: "abroad",
+        change: refiled({
+          points: [point, { id: "visa", kind: "visa-available", newEvidence: ["The consulate refused."] }],
+        }),
+        finds: ["denial-answer-uncited"],
+      },
+      {
+        from: "detained",
+        change: refiled({ agency: "ICE", points: [{ ...point, changed: [] }] }),
+        finds: ["denial-point-unanswered"],
+      },
       // The denial before the last one was answered by the request in between.
-      { from: "abroad", change: { priorFilings: [{ ...denial, points: [{ ...point, changed: [] }] }, { ...denial, filedOn: "2026-10-25", deniedOn: "2026-11-10" }] }, finds: [] },
+      {
+        from: "abroad",
+        change: {
+          priorFilings: [
+            { ...denial, points: [{ ...point, changed: [] }] },
+            { ...denial, filedOn: "2026-10-25", deniedOn: "2026-11-10" },
+          ],
+        },
+        finds: [],
+      },
     ],
   },
   {
@@ -81,7 +110,13 @@ export const refileScreens: readonly Screen[] = [
       const { days, daysIfMailed } = entry?.value ?? {};
       if (entry === undefined || days === undefined || daysIfMailed === undefined) return [];
       const untilIfMailed = addDays(deniedOn, daysIfMailed);
-      const args = { days, until: addDays(deniedOn, days), daysIfMailed, untilIfMailed, isPast: untilIfMailed < filingOn };
+      const args = {
+        days,
+        until: addDays(deniedOn, days),
+        daysIfMailed,
+        untilIfMailed,
+        isPast: untilIfMailed < filingOn,
+      };
       return [problem("motion-deadline", pointer, args, { source: sourceOf(entry) })];
     }),
     examples: [
@@ -99,14 +134,24 @@ export const refileScreens: readonly Screen[] = [
       ...(deniedBy === "USCIS" && receipt === undefined ? [problem("prior-receipt-missing", at, {})] : []),
       ...(notice === undefined ? [problem("denial-notice-missing", at, {})] : []),
       ...(previousManifest === undefined ? [problem("previous-exhibits-unknown", at, {})] : []),
-      ...(deniedBy === agency && points.some(({ kind }) => kind === "outside-remit") ? [problem("outside-remit-again", `${at}/agency`, { agency: deniedBy })] : []),
+      ...(deniedBy === agency && points.some(({ kind }) => kind === "outside-remit")
+        ? [problem("outside-remit-again", `${at}/agency`, { agency: deniedBy })]
+        : []),
     ]),
     examples: [
       { from: "abroad", change: refiled(), finds: [] },
-      { from: "abroad", change: refiled({ receipt: undefined, notice: undefined }), finds: ["prior-receipt-missing", "denial-notice-missing"] },
+      {
+        from: "abroad",
+        change: refiled({ receipt: undefined, notice: undefined }),
+        finds: ["prior-receipt-missing", "denial-notice-missing"],
+      },
       { from: "detained", change: refiled({ agency: "ICE", receipt: undefined }), finds: [] },
       { from: "abroad", change: refiled({ previousManifest: undefined }), finds: ["previous-exhibits-unknown"] },
-      { from: "abroad", change: refiled({ points: [{ ...point, kind: "outside-remit" }] }), finds: ["outside-remit-again"] },
+      {
+        from: "abroad",
+        change: refiled({ points: [{ ...point, kind: "outside-remit" }] }),
+        finds: ["outside-remit-again"],
+      },
       { from: "detained", change: refiled({ points: [{ ...point, kind: "outside-remit" }] }), finds: [] },
     ],
   },
@@ -119,14 +164,34 @@ export const refileScreens: readonly Screen[] = [
       const now = listFacts(the);
       return factsThen.flatMap(({ pointer, said }) => {
         const fact = now.find((candidate) => candidate.pointer === pointer);
-        return fact === undefined || fact.said === said ? [] : [problem("fact-differs", existing(the, pointer), { fact: fact.label })];
+        return fact === undefined || fact.said === said
+          ? []
+          : [problem("fact-differs", existing(the, pointer), { fact: fact.label })];
       });
     }),
     examples: [
-      { from: "abroad", change: refiled({ factsThen: [{ pointer: "/beneficiary/bornOn", said: "1985-03-02" }, { pointer: "/beneficiary/aNumber" }] }), finds: [] },
-      { from: "abroad", change: refiled({ factsThen: [{ pointer: "/beneficiary/bornOn", said: "1985-03-12" }] }), finds: ["fact-differs"] },
-      { from: "abroad", change: refiled({ factsThen: [{ pointer: "/beneficiary/aNumber", said: "200000001" }] }), finds: ["fact-differs"] },
-      { from: "abroad", change: refiled({ factsThen: [{ pointer: "/beneficiary/passport/number" }] }), finds: ["fact-differs"] },
+      {
+        from: "abroad",
+        change: refiled({
+          factsThen: [{ pointer: "/beneficiary/bornOn", said: "1985-03-02" }, { pointer: "/beneficiary/aNumber" }],
+        }),
+        finds: [],
+      },
+      {
+        from: "abroad",
+        change: refiled({ factsThen: [{ pointer: "/beneficiary/bornOn", said: "1985-03-12" }] }),
+        finds: ["fact-differs"],
+      },
+      {
+        from: "abroad",
+        change: refiled({ factsThen: [{ pointer: "/beneficiary/aNumber", said: "200000001" }] }),
+        finds: ["fact-differs"],
+      },
+      {
+        from: "abroad",
+        change: refiled({ factsThen: [{ pointer: "/beneficiary/passport/number" }] }),
+        finds: ["fact-differs"],
+      },
     ],
   },
   {
@@ -139,23 +204,38 @@ export const refileScreens: readonly Screen[] = [
         const text = "cites" in object ? (object["text"] ?? object["reason"]) : undefined;
         if (typeof text !== "string") return [];
         // What a document of that day or later proves has happened, and is no promise.
-        const proved = the.exhibits.flatMap(({ id, datedOn }) => (datedOn !== undefined && citesExhibit(object, id) ? [datedOn] : []));
-        const gone = daysInText(text).filter((day) => day > filedOn && day < filingOn && !proved.some((datedOn) => datedOn >= day));
+        const proved = the.exhibits.flatMap(({ id, datedOn }) =>
+          datedOn !== undefined && citesExhibit(object, id) ? [datedOn] : [],
+        );
+        const gone = daysInText(text).filter(
+          (day) => day > filedOn && day < filingOn && !proved.some((datedOn) => datedOn >= day),
+        );
         return gone.map((day) => problem("text-day-passed", pointer, { day }));
       }),
     ),
     examples: [
       { from: "abroad", change: refiled(), finds: [] },
-      { from: "abroad", change: refiled({}, { request: { whyNow: "The operation is on August 3, 2026." } }), finds: ["text-day-passed"] },
       {
         from: "abroad",
-        change: refiled({}, {
-          request: { whyNow: { text: "She was in the hospital on August 3, 2026.", cites: [{ exhibit: "record" }] } },
-          exhibits: [{ id: "record", title: "Record", file: "record.pdf", datedOn: "2026-08-03" }],
-        }),
+        change: refiled({}, { request: { whyNow: "The operation is on August 3, 2026." } }),
+        finds: ["text-day-passed"],
+      },
+      {
+        from: "abroad",
+        change: refiled(
+          {},
+          {
+            request: { whyNow: { text: "She was in the hospital on August 3, 2026.", cites: [{ exhibit: "record" }] } },
+            exhibits: [{ id: "record", title: "Record", file: "record.pdf", datedOn: "2026-08-03" }],
+          },
+        ),
         finds: [],
       },
-      { from: "abroad", change: refiled({}, { request: { whyNow: "The operation is on November 24, 2026." } }), finds: [] },
+      {
+        from: "abroad",
+        change: refiled({}, { request: { whyNow: "The operation is on November 24, 2026." } }),
+        finds: [],
+      },
       { from: "abroad", change: refiled({}, { request: { whyNow: "She fell ill on May 30, 2026." } }), finds: [] },
     ],
   },
@@ -170,7 +250,11 @@ function existing(the: Case, pointer: string): string {
   const parts = pointer.split("/").slice(1);
   let value: unknown = the;
   for (const [index, part] of parts.entries()) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return parts.slice(0, index).map((above) => `/${above}`).join("");
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part))
+      return parts
+        .slice(0, index)
+        .map((above) => `/${above}`)
+        .join("");
     value = (value as Record<string, unknown>)[part];
   }
   return pointer;

@@ -24,7 +24,9 @@ const short = (placed: readonly Pick<LabelledExhibit, "label" | "exhibit" | "sub
 
 describe("the labels of exhibits", () => {
   it("follow the case file in a first request, and nothing is marked", () => {
-    expect(short(placeExhibits([exhibit("x"), exhibit("y")], files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), []))).toEqual(["A x -", "B y -"]);
+    expect(
+      short(placeExhibits([exhibit("x"), exhibit("y")], files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), [])),
+    ).toEqual(["A x -", "B y -"]);
   });
 
   it("are kept after a denial by the bytes, in the old order, and new ones come after the last one used", () => {
@@ -44,23 +46,43 @@ describe("the labels of exhibits", () => {
 
   it("an exhibit under its old name with other bytes is new", () => {
     const prior = filing([{ label: "A", id: "letter", sha256: hash("1") }]);
-    expect(short(placeExhibits([exhibit("letter")], files({ "letter.pdf": hash("2") }), [prior]))).toEqual(["B letter new"]);
+    expect(short(placeExhibits([exhibit("letter")], files({ "letter.pdf": hash("2") }), [prior]))).toEqual([
+      "B letter new",
+    ]);
   });
 
   it("over two denials the newest labels count, and what was left out in between keeps its first one", () => {
-    const first = filing([{ label: "A", id: "x", sha256: hash("1") }, { label: "B", id: "y", sha256: hash("2") }]);
-    const second = filing([{ label: "A", id: "x", sha256: hash("1") }, { label: "C", id: "notice", sha256: hash("3") }]);
-    const all = files({ "x.pdf": hash("1"), "y.pdf": hash("2"), "notice.pdf": hash("3"), "n.pdf": hash("4") });
-    expect(short(placeExhibits(["notice", "n", "y", "x"].map((id) => exhibit(id)), all, [first, second]))).toEqual([
-      "A x previous", "B y previous", "C notice previous", "D n new",
+    const first = filing([
+      { label: "A", id: "x", sha256: hash("1") },
+      { label: "B", id: "y", sha256: hash("2") },
     ]);
+    const second = filing([
+      { label: "A", id: "x", sha256: hash("1") },
+      { label: "C", id: "notice", sha256: hash("3") },
+    ]);
+    const all = files({ "x.pdf": hash("1"), "y.pdf": hash("2"), "notice.pdf": hash("3"), "n.pdf": hash("4") });
+    expect(
+      short(
+        placeExhibits(
+          ["notice", "n", "y", "x"].map((id) => exhibit(id)),
+          all,
+          [first, second],
+        ),
+      ),
+    ).toEqual(["A x previous", "B y previous", "C notice previous", "D n new"]);
   });
 
   it("says nothing of what it cannot know: no manifest, or a file that could not be opened", () => {
     const both = [exhibit("x"), exhibit("y")];
-    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), [filing()]))).toEqual(["A x -", "B y -"]);
+    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), [filing()]))).toEqual([
+      "A x -",
+      "B y -",
+    ]);
     const half = [filing(), filing([{ label: "A", id: "x", sha256: hash("1") }])];
-    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), half))).toEqual(["A x previous", "B y -"]);
+    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), half))).toEqual([
+      "A x previous",
+      "B y -",
+    ]);
     expect(short(placeExhibits(both, files({ "x.pdf": hash("1") }), [filing([])]))).toEqual(["A x new", "B y -"]);
   });
 
@@ -68,17 +90,30 @@ describe("the labels of exhibits", () => {
     const prior = filing([{ label: "A", id: "x", sha256: hash("1"), parts: [hash("2")], pages: "1-2" }]);
     const translation = { file: "x-en.pdf", certificate: { file: "x-c.pdf", namesDocument: "yes" } };
     const look = (more: object, hashes: Record<string, string>) =>
-      placeExhibits([exhibit("x", { language: "pl", ...more })], files({ "x.pdf": hash("1"), ...hashes }), [prior])[0]?.submission;
-    expect(look({ pages: "1-2", translation }, { "x-en.pdf": hash("2"), "x-c.pdf": hash("3") })).toEqual({ kind: "in-part", added: ["certificate of translation"] });
-    expect(look({ pages: "1-2", translation }, { "x-en.pdf": hash("4"), "x-c.pdf": hash("2") })).toEqual({ kind: "in-part", added: ["translation"] });
+      placeExhibits([exhibit("x", { language: "pl", ...more })], files({ "x.pdf": hash("1"), ...hashes }), [prior])[0]
+        ?.submission;
+    expect(look({ pages: "1-2", translation }, { "x-en.pdf": hash("2"), "x-c.pdf": hash("3") })).toEqual({
+      kind: "in-part",
+      added: ["certificate of translation"],
+    });
+    expect(look({ pages: "1-2", translation }, { "x-en.pdf": hash("4"), "x-c.pdf": hash("2") })).toEqual({
+      kind: "in-part",
+      added: ["translation"],
+    });
     expect(look({ pages: "3" }, {})).toEqual({ kind: "in-part", added: ["other pages"] });
     expect(look({ pages: "1-2" }, {})).toEqual({ kind: "previous" });
   });
 
   it("two exhibits of the same bytes keep their own labels", () => {
-    const prior = filing([{ label: "A", id: "x", sha256: hash("1"), pages: "1" }, { label: "B", id: "y", sha256: hash("1"), pages: "2" }]);
+    const prior = filing([
+      { label: "A", id: "x", sha256: hash("1"), pages: "1" },
+      { label: "B", id: "y", sha256: hash("1"), pages: "2" },
+    ]);
     const all = files({ "x.pdf": hash("1"), "y.pdf": hash("1") });
-    expect(short(placeExhibits([exhibit("y", { pages: "2" }), exhibit("x", { pages: "1" })], all, [prior]))).toEqual(["A x previous", "B y previous"]);
+    expect(short(placeExhibits([exhibit("y", { pages: "2" }), exhibit("x", { pages: "1" })], all, [prior]))).toEqual([
+      "A x previous",
+      "B y previous",
+    ]);
   });
 
   it("count as they read back", () => {

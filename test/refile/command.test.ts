@@ -13,8 +13,14 @@ function prepare(change: object = {}) {
   mkdirSync(join(folder, "case", "post"));
   copyFileSync(join(given, "notice.pdf"), join(folder, "case", "post", "notice.pdf"));
   const denial = {
-    agency: "USCIS", receipt: "IOE0900000001", filedOn: "2026-11-24", deniedOn: "2026-12-02", noticeSpeaksOfMotion: "no",
-    notice: { file: "notice.pdf" }, points: [{ id: "support", kind: "no-financial-support" }], ...change,
+    agency: "USCIS",
+    receipt: "IOE0900000001",
+    filedOn: "2026-11-24",
+    deniedOn: "2026-12-02",
+    noticeSpeaksOfMotion: "no",
+    notice: { file: "notice.pdf" },
+    points: [{ id: "support", kind: "no-financial-support" }],
+    ...change,
   };
   writeFileSync(join(folder, "case", "post", "denial.json"), JSON.stringify(denial));
   return { folder, old: join(folder, "case", "case.json"), denial: join(folder, "case", "post", "denial.json") };
@@ -24,12 +30,25 @@ describe("refile", () => {
   it("makes the case of fixtures from the same data", () => {
     const { folder, old } = prepare();
     cpSync(given, join(folder, "given"), { recursive: true });
-    const { code, stdout } = runProgram(["refile", old, "--denial", join(folder, "given", "denial.json"), "--manifest", join(folder, "given", "manifest.json"), "--out", join(folder, "new"), "--json"]);
+    const { code, stdout } = runProgram([
+      "refile",
+      old,
+      "--denial",
+      join(folder, "given", "denial.json"),
+      "--manifest",
+      join(folder, "given", "manifest.json"),
+      "--out",
+      join(folder, "new"),
+      "--json",
+    ]);
     expect(code).toBe(0);
     const answer = JSON.parse(stdout) as { caseId: string; file: string; points: unknown[]; leftOut: unknown[] };
     expect(answer.caseId).toBe("minimal-R1");
     expect(answer.points).toMatchObject([{ id: "support", answered: true }]);
-    const fixture = JSON.parse(readFileSync(join(given, "..", "case.json"), "utf8")) as { priorFilings: unknown; exhibits: unknown };
+    const fixture = JSON.parse(readFileSync(join(given, "..", "case.json"), "utf8")) as {
+      priorFilings: unknown;
+      exhibits: unknown;
+    };
     const made = JSON.parse(readFileSync(join(folder, "new", "case.json"), "utf8")) as typeof fixture;
     expect(made.priorFilings).toEqual(fixture.priorFilings);
     expect(made.exhibits).toEqual(fixture.exhibits);
@@ -47,15 +66,27 @@ describe("refile", () => {
     expect(first.stdout).toContain("Left out of it");
     expect(first.stdout).toContain("Look for a further sponsor");
     const file = join(folder, "case", "minimal-R1.json");
-    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ caseId: "minimal-R1", exhibits: [{ id: "papers" }, { id: "denial-notice", file: "post/notice.pdf" }] });
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      caseId: "minimal-R1",
+      exhibits: [{ id: "papers" }, { id: "denial-notice", file: "post/notice.pdf" }],
+    });
     expect(readFileSync(old, "utf8")).toBe(before);
     const made = readFileSync(file, "utf8");
     const second = runProgram(["refile", old, "--denial", denial]);
     expect(second.code).toBe(1);
     expect(second.stdout).toContain("refile-exists");
     expect(readFileSync(file, "utf8")).toBe(made);
-    const check = JSON.parse(runProgram(["check", file, "--filing-date", "2026-12-07", "--json"]).stdout) as { problems: { code: string }[] };
-    expect(check.problems.map(({ code }) => code)).toEqual(expect.arrayContaining(["denial-point-unanswered", "form-missing", "arrival-day-missing", "refile-newness-unproved"]));
+    const check = JSON.parse(runProgram(["check", file, "--filing-date", "2026-12-07", "--json"]).stdout) as {
+      problems: { code: string }[];
+    };
+    expect(check.problems.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        "denial-point-unanswered",
+        "form-missing",
+        "arrival-day-missing",
+        "refile-newness-unproved",
+      ]),
+    );
     expect(check.problems.map(({ code }) => code)).not.toContain("file-missing");
   });
 
@@ -63,7 +94,9 @@ describe("refile", () => {
     const { folder, old, denial } = prepare({ points: [{ id: "support", kind: "no-money" }] });
     const { code, stdout } = runProgram(["refile", old, "--denial", denial, "--out", join(folder, "new"), "--json"]);
     expect(code).toBe(1);
-    expect((JSON.parse(stdout) as { problems: object[] }).problems).toMatchObject([{ code: "case-word-unknown", file: denial, pointer: "/points/0/kind", line: 1 }]);
+    expect((JSON.parse(stdout) as { problems: object[] }).problems).toMatchObject([
+      { code: "case-word-unknown", file: denial, pointer: "/points/0/kind", line: 1 },
+    ]);
     expect(existsSync(join(folder, "new"))).toBe(false);
   });
 
@@ -78,9 +111,20 @@ describe("refile", () => {
   it("takes no manifest of a draft, and none of another case", () => {
     const { folder, old, denial } = prepare();
     const manifest = JSON.parse(readFileSync(join(given, "manifest.json"), "utf8")) as object;
-    for (const [change, found] of [[{ draft: true }, "manifest-is-draft"], [{ caseId: "other" }, "manifest-of-another-case"], [{ exhibits: 3 }, "case-type-wrong"]] as const) {
+    for (const [change, found] of [
+      [{ draft: true }, "manifest-is-draft"],
+      [{ caseId: "other" }, "manifest-of-another-case"],
+      [{ exhibits: 3 }, "case-type-wrong"],
+    ] as const) {
       writeFileSync(join(folder, "manifest.json"), JSON.stringify({ ...manifest, ...change }));
-      const { code, stdout } = runProgram(["refile", old, "--denial", denial, "--manifest", join(folder, "manifest.json")]);
+      const { code, stdout } = runProgram([
+        "refile",
+        old,
+        "--denial",
+        denial,
+        "--manifest",
+        join(folder, "manifest.json"),
+      ]);
       expect(code).toBe(1);
       expect(stdout).toContain(found);
       expect(stdout).toContain("manifest.json");
@@ -100,7 +144,10 @@ describe("diff", () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^changed {2}case id {2}\(\/caseId\)\n {4}before: minimal\n {4}after: {2}minimal-R1\n/);
     expect(stdout).toContain("(--json shows all)");
-    const answer = JSON.parse(runProgram(["diff", ...paths, "--json"]).stdout) as { same: boolean; differences: { pointer: string }[] };
+    const answer = JSON.parse(runProgram(["diff", ...paths, "--json"]).stdout) as {
+      same: boolean;
+      differences: { pointer: string }[];
+    };
     expect(answer.same).toBe(false);
     expect(answer.differences.map(({ pointer }) => pointer)).toContain("/priorFilings/0");
     expect(runProgram(["diff", paths[0] ?? "", paths[0] ?? ""]).stdout).toContain("The two cases say the same.");

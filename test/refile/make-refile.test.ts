@@ -3,6 +3,7 @@ import { caseSchema } from "../../src/case/case.ts";
 import { crossCheckCase } from "../../src/case/cross-check-case.ts";
 import { denialSchema } from "../../src/case/denial.ts";
 import { parseCase } from "../../src/case/parse-case.ts";
+import { factPointers } from "../../src/case/prior-filing.ts";
 import type { PriorManifest } from "../../src/case/prior-manifest.ts";
 import { day } from "../../src/date.ts";
 import type { JsonObject } from "../../src/refile/json-pointer.ts";
@@ -28,7 +29,14 @@ const manifest = (change: Partial<PriorManifest> = {}): PriorManifest => ({
   inputs: [{ role: "case", name: "case", sha256: hash("c") }],
   exhibits: [
     { label: "A", id: "passport", parts: [{ role: "original", sha256: hash("1"), pages: "1" }] },
-    { label: "B", id: "cardiologist", parts: [{ role: "original", sha256: hash("2") }, { role: "translation", sha256: hash("3") }] },
+    {
+      label: "B",
+      id: "cardiologist",
+      parts: [
+        { role: "original", sha256: hash("2") },
+        { role: "translation", sha256: hash("3") },
+      ],
+    },
   ],
   ...change,
 });
@@ -40,10 +48,17 @@ const wholeCase = (): JsonObject => ({
     filedOn: "2026-11-24",
     carrier: "fedex",
     fee: { method: "card" },
-    expedite: { reason: "The operation is on January 11, 2027.", neededOn: "2026-12-28", cites: [{ exhibit: "hospital" }] },
+    expedite: {
+      reason: "The operation is on January 11, 2027.",
+      neededOn: "2026-12-28",
+      cites: [{ exhibit: "hospital" }],
+    },
   },
   preparedIn: "in-us",
-  forms: [{ form: "I-131", file: "forms/i-131.pdf" }, { form: "G-1450", addedByHand: true }],
+  forms: [
+    { form: "I-131", file: "forms/i-131.pdf" },
+    { form: "G-1450", addedByHand: true },
+  ],
   confirmations: [{ finding: "address-stale", by: "M. Example", on: "2026-11-20" }],
 });
 
@@ -75,7 +90,14 @@ describe("the case of a new request", () => {
     const { json, leftOut, problems } = made(old);
     expect(problems).toEqual([]);
     expect(leftOut.map(({ pointer }) => pointer)).toEqual([
-      "/filing/filedOn", "/filing/expedite", "/request/arriveOn", "/preparedIn", "/request/grounds/0/scheduledOn", "/forms/0", "/forms/1", "/confirmations/0",
+      "/filing/filedOn",
+      "/filing/expedite",
+      "/request/arriveOn",
+      "/preparedIn",
+      "/request/grounds/0/scheduledOn",
+      "/forms/0",
+      "/forms/1",
+      "/confirmations/0",
     ]);
     expect(leftOut.find(({ pointer }) => pointer === "/forms/0")?.why).toContain("I-131");
     expect(json["filing"]).toEqual({ carrier: "fedex", fee: { method: "card" } });
@@ -92,7 +114,15 @@ describe("the case of a new request", () => {
     expect(json["explanation"]).toEqual(old["explanation"]);
     expect((json["exhibits"] as unknown[]).slice(0, -1)).toEqual(old["exhibits"]);
     const asked = review.map(({ pointer }) => pointer);
-    expect(asked).toEqual(expect.arrayContaining(["/filing/fee", "/beneficiary/whereabouts", "/request/whyNow", "/explanation/0", "/alternatives/petitions/0"]));
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        "/filing/fee",
+        "/beneficiary/whereabouts",
+        "/request/whyNow",
+        "/explanation/0",
+        "/alternatives/petitions/0",
+      ]),
+    );
     const parsed = parseCase(json);
     expect(parsed.ok).toBe(true);
   });
@@ -101,10 +131,19 @@ describe("the case of a new request", () => {
     const { caseId, json } = made(wholeCase());
     expect(caseId).toBe("2026-0143-R1");
     expect((json["exhibits"] as unknown[]).at(-1)).toEqual({
-      id: "denial-notice", title: "Notice of denial, USCIS, January 12, 2027", file: "denial-1/notice.pdf", person: "beneficiary", kind: "record",
+      id: "denial-notice",
+      title: "Notice of denial, USCIS, January 12, 2027",
+      file: "denial-1/notice.pdf",
+      person: "beneficiary",
+      kind: "record",
     });
     const [filing] = json["priorFilings"] as [JsonObject];
-    expect(filing).toMatchObject({ receipt: "IOE0900000143", filedOn: "2026-11-24", deniedOn: "2027-01-12", notice: { exhibit: "denial-notice" } });
+    expect(filing).toMatchObject({
+      receipt: "IOE0900000143",
+      filedOn: "2026-11-24",
+      deniedOn: "2027-01-12",
+      notice: { exhibit: "denial-notice" },
+    });
     expect(filing["previousManifest"]).toEqual({
       packetSha256: hash("a"),
       previousExhibits: [
@@ -112,6 +151,7 @@ describe("the case of a new request", () => {
         { label: "B", id: "cardiologist", sha256: hash("2"), parts: [hash("3")] },
       ],
     });
+    expect((filing["factsThen"] as JsonObject[]).map(({ pointer }) => pointer)).toEqual(factPointers);
     expect(filing["factsThen"]).toContainEqual({ pointer: "/beneficiary/bornOn", said: "1961-03-02" });
   });
 
@@ -120,31 +160,58 @@ describe("the case of a new request", () => {
     const said = { filedOn: "2027-01-20", deniedOn: "2027-03-01", receipt: "IOE0900000144" };
     const second = made(first, { said, manifest: manifest({ caseId: "2026-0143-R1", filingOn: day("2027-01-20") }) });
     expect(second.caseId).toBe("2026-0143-R2");
-    expect((second.json["priorFilings"] as JsonObject[]).map(({ receipt }) => receipt)).toEqual(["IOE0900000143", "IOE0900000144"]);
-    expect((second.json["exhibits"] as JsonObject[]).map(({ id }) => id).slice(-2)).toEqual(["denial-notice", "denial-notice-2"]);
+    expect((second.json["priorFilings"] as JsonObject[]).map(({ receipt }) => receipt)).toEqual([
+      "IOE0900000143",
+      "IOE0900000144",
+    ]);
+    expect((second.json["exhibits"] as JsonObject[]).map(({ id }) => id).slice(-2)).toEqual([
+      "denial-notice",
+      "denial-notice-2",
+    ]);
     const parsed = caseSchema.parse(second.json);
     expect(crossCheckCase(parsed, day("2027-03-10")).filter(({ code }) => code === "days-out-of-order")).toEqual([]);
   });
 
   it("takes new evidence that is at hand, with all its files", () => {
-    const exhibits = [{ id: "new-letter", title: "New letter", file: "new.pdf", language: "pl", translation: { file: "new-en.pdf", certificate: { file: "new-c.pdf", namesDocument: "yes" } } }];
+    const exhibits = [
+      {
+        id: "new-letter",
+        title: "New letter",
+        file: "new.pdf",
+        language: "pl",
+        translation: { file: "new-en.pdf", certificate: { file: "new-c.pdf", namesDocument: "yes" } },
+      },
+    ];
     const { json } = made(wholeCase(), { said: { exhibits } });
     expect((json["exhibits"] as JsonObject[]).at(-2)).toMatchObject({
-      id: "new-letter", file: "denial-1/new.pdf", translation: { file: "denial-1/new-en.pdf", certificate: { file: "denial-1/new-c.pdf" } },
+      id: "new-letter",
+      file: "denial-1/new.pdf",
+      translation: { file: "denial-1/new-en.pdf", certificate: { file: "denial-1/new-c.pdf" } },
     });
   });
 
   it("works for a request to ICE, which has no receipt number", () => {
     const { receipt: _receipt, ...rest } = denied;
     const old: JsonObject = { ...detainedCase(), caseId: "A-7" };
-    const { json, caseId } = made(old, { denial: denialSchema.parse({ ...rest, agency: "ICE" }), manifest: manifest({ caseId: "A-7" }) });
+    const { json, caseId } = made(old, {
+      denial: denialSchema.parse({ ...rest, agency: "ICE" }),
+      manifest: manifest({ caseId: "A-7" }),
+    });
     expect(caseId).toBe("A-7-R1");
     expect(json["priorFilings"]).toMatchObject([{ agency: "ICE" }]);
     expect((json["priorFilings"] as JsonObject[])[0]).not.toHaveProperty("receipt");
   });
 
   it("leaves a day that the schema cannot do without where it is", () => {
-    const ground = { kind: "court-proceeding", proceeding: "Doe v. Roe", court: "Example Court", role: "party", beginsOn: "2026-12-01", endsOn: "2026-12-20", whyInPerson: "The judge ordered it." };
+    const ground = {
+      kind: "court-proceeding",
+      proceeding: "Doe v. Roe",
+      court: "Example Court",
+      role: "party",
+      beginsOn: "2026-12-01",
+      endsOn: "2026-12-20",
+      whyInPerson: "The judge ordered it.",
+    };
     const old = wholeCase();
     old["request"] = { ...(old["request"] as object), grounds: [ground] };
     const { json, leftOut } = made(old);
@@ -178,8 +245,15 @@ describe("what cannot be", () => {
 
   it("without a manifest nothing is said of what was enclosed", () => {
     const { manifest: _manifest, ...rest } = { manifest: 0, json: wholeCase() };
-    const outcome = makeRefile({ json: rest.json, old: caseSchema.parse(rest.json), caseSha256: hash("c"), denial: denialSchema.parse(denied), nameFile: (file) => file });
+    const outcome = makeRefile({
+      json: rest.json,
+      old: caseSchema.parse(rest.json),
+      caseSha256: hash("c"),
+      denial: denialSchema.parse(denied),
+      nameFile: (file) => file,
+    });
     expect(codes(outcome)).toEqual(["previous-exhibits-unknown"]);
-    if (outcome.ok) expect((outcome.value.json["priorFilings"] as JsonObject[])[0]).not.toHaveProperty("previousManifest");
+    if (outcome.ok)
+      expect((outcome.value.json["priorFilings"] as JsonObject[])[0]).not.toHaveProperty("previousManifest");
   });
 });

@@ -16,14 +16,22 @@ const labelled = (id: string, kind?: Submission["kind"]): LabelledExhibit => ({
 });
 const filing = (point: object, more: object = {}) =>
   priorFiling.parse({
-    agency: "USCIS", filedOn: "2026-06-01", deniedOn: "2026-10-20", noticeSpeaksOfMotion: "no", notice: { exhibit: "notice" },
+    agency: "USCIS",
+    filedOn: "2026-06-01",
+    deniedOn: "2026-10-20",
+    noticeSpeaksOfMotion: "no",
+    notice: { exhibit: "notice" },
     points: [{ id: "a", kind: "identity", ...point }],
     previousManifest: { packetSha256: "0".repeat(64), previousExhibits: [] },
     ...more,
   });
 const find = (filings: ReturnType<typeof filing>[], exhibits: LabelledExhibit[]) =>
-  findNothingNew({ priorFilings: filings } as unknown as Case, exhibits).map(({ code, pointer }) => `${code} ${pointer}`);
-const evidence = (...ids: string[]) => ({ newEvidence: [{ text: "It shows it.", cites: ids.map((id) => ({ exhibit: id })) }] });
+  findNothingNew({ priorFilings: filings } as unknown as Case, exhibits).map(
+    ({ code, pointer }) => `${code} ${pointer}`,
+  );
+const evidence = (...ids: string[]) => ({
+  newEvidence: [{ text: "It shows it.", cites: ids.map((id) => ({ exhibit: id })) }],
+});
 const old = labelled("old", "previous");
 const notice = labelled("notice", "new");
 
@@ -58,6 +66,8 @@ describe("something new", () => {
 
 describe("days in sentences", () => {
   it("are found as they are written, once each, and only where they are days", () => {
-    expect(daysInText("On January 11, 2027 and 2027-01-04; again January 11, 2027. February 30, 2027; May 2027; June 5.")).toEqual(["2027-01-11", "2027-01-04"]);
+    expect(
+      daysInText("On January 11, 2027 and 2027-01-04; again January 11, 2027. February 30, 2027; May 2027; June 5."),
+    ).toEqual(["2027-01-11", "2027-01-04"]);
   });
 });

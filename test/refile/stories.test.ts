@@ -52,23 +52,33 @@ describe("every story", () => {
   const stories = readdirSync(folder);
 
   it("is there", () => {
-    expect(stories.toSorted()).toEqual(["after-first-denial", "after-second-denial", "detained-again", "nothing-new", "papers-it-missed", "worse-heart"]);
+    expect(stories.toSorted()).toEqual([
+      "after-first-denial",
+      "after-second-denial",
+      "detained-again",
+      "nothing-new",
+      "papers-it-missed",
+      "worse-heart",
+    ]);
   });
 
-  it.each(stories)("%s: the denial stands first, no time is promised, the wait is like the first one", async (story) => {
-    const { text, sheet } = await read(story);
-    const letter = text("cover-letter");
-    const denial = letter.indexOf("This is a new request.");
-    expect(denial).toBeGreaterThan(letter.indexOf("Dear "));
-    expect(denial).toBeLessThan(letter.indexOf("\nThe request\n"));
-    expect(letter).toMatch(/Point of the denial \| .*\| Evidence \| Packet page/);
-    for (const words of [letter, text("emergency-explanation"), sheet]) {
-      expect(words).not.toMatch(/business days|365 days after|reopen|within \d+ (weeks|months) of filing/i);
-      expect(words).not.toMatch(/motion (may|can|cannot|is|was) (be )?(not )?(available|possible|filed)/i);
-    }
-    expect(sheet).toContain("No time for a decision is known or promised");
-    expect(sheet).toContain("The waiting period of a new request is like that of the first one.");
-  });
+  it.each(stories)(
+    "%s: the denial stands first, no time is promised, the wait is like the first one",
+    async (story) => {
+      const { text, sheet } = await read(story);
+      const letter = text("cover-letter");
+      const denial = letter.indexOf("This is a new request.");
+      expect(denial).toBeGreaterThan(letter.indexOf("Dear "));
+      expect(denial).toBeLessThan(letter.indexOf("\nThe request\n"));
+      expect(letter).toMatch(/Point of the denial \| .*\| Evidence \| Packet page/);
+      for (const words of [letter, text("emergency-explanation"), sheet]) {
+        expect(words).not.toMatch(/business days|365 days after|reopen|within \d+ (weeks|months) of filing/i);
+        expect(words).not.toMatch(/motion (may|can|cannot|is|was) (be )?(not )?(available|possible|filed)/i);
+      }
+      expect(sheet).toContain("No time for a decision is known or promised");
+      expect(sheet).toContain("The waiting period of a new request is like that of the first one.");
+    },
+  );
 });
 
 describe("worse-heart: the condition got worse after the denial", () => {
@@ -78,9 +88,13 @@ describe("worse-heart: the condition got worse after the denial", () => {
     expect(codes).toContain("motion-deadline");
     expect(codes).not.toContain("text-day-passed");
     const letter = text("cover-letter");
-    expect(letter).toContain("Earlier request: | IOE0900000143, filed November 24, 2026, denied by USCIS on December 4, 2026");
+    expect(letter).toContain(
+      "Earlier request: | IOE0900000143, filed November 24, 2026, denied by USCIS on December 4, 2026",
+    );
     expect(letter).toContain("denied by USCIS on December 4, 2026 (Exhibit V)");
-    expect(letter).toContain("No urgent reason was shown / “The record does not show that the operation cannot wait for the dates offered in Poland.” | On December 7, 2026");
+    expect(letter).toContain(
+      "No urgent reason was shown / “The record does not show that the operation cannot wait for the dates offered in Poland.” | On December 7, 2026",
+    );
     expect(letter).toContain("| Exhibit T, page 1 / Exhibit U, page 1 | ‹page› / ‹page›");
     const explanation = text("emergency-explanation");
     expect(explanation).toContain("What has changed since the denial of December 4, 2026");
@@ -98,7 +112,7 @@ describe("worse-heart: the condition got worse after the denial", () => {
     expect(text("separator:passport")).toMatch(/PREVIOUSLY SUBMITTED$/);
     expect(text("separator:discharge")).toMatch(/\nNEW$/);
     expect(sheet).toContain("January 3, 2027 | The notice speaks of a motion: 30 days after the decision");
-    expect(sheet).toContain("January 6, 2027 | The same if the decision was mailed: 33 days");
+    expect(sheet).toContain("January 6, 2027 | The notice speaks of a motion: 33 days after the decision, if it was mailed");
   });
 });
 
@@ -109,7 +123,9 @@ describe("papers-it-missed: nothing has changed, the evidence is new", () => {
     expect(codes.filter((code) => code.startsWith("motion"))).toEqual([]);
     expect(labels.map((label) => label[0]).join("")).toBe("ABCDFGHIJK");
     expect(text("index-of-exhibits")).toContain("Not enclosed again: E.");
-    expect(text("cover-letter")).toContain("“The record does not show who employs the beneficiary after his stay.” | The institute confirms");
+    expect(text("cover-letter")).toContain(
+      "“The record does not show who employs the beneficiary after his stay.” | The institute confirms",
+    );
   });
 });
 
@@ -119,7 +135,12 @@ describe("nothing-new: the same papers once more", () => {
     expect(isBlocked).toBe(true);
     expect(codes).toEqual(expect.arrayContaining(["denial-answer-not-new", "refile-nothing-new", "motion-unread"]));
     const { opened, resources } = await open("nothing-new");
-    const packet = await buildPacket(opened.parsed, resources, { draft: false, generator: "test", inputs: [], names: { packet: "p", controlSheet: "c" } });
+    const packet = await buildPacket(opened.parsed, resources, {
+      draft: false,
+      generator: "test",
+      inputs: [],
+      names: { packet: "p", controlSheet: "c" },
+    });
     expect(packet.ok).toBe(false);
   });
 });
@@ -128,24 +149,59 @@ describe("after-second-denial", () => {
   it("tells both denials in their order, answers the newest in the letter and both in the explanation", async () => {
     const { text, isBlocked, labels } = await read("after-second-denial");
     expect(isBlocked).toBe(false);
-    expect(labels).toEqual(["A papers previous", "B hospital-support previous", "C denial-notice previous", "D employer new", "E denial-notice-2 new"]);
+    expect(labels).toEqual([
+      "A papers previous",
+      "B hospital-support previous",
+      "C denial-notice previous",
+      "D employer new",
+      "E denial-notice-2 new",
+    ]);
     const letter = text("cover-letter");
     expect(letter.match(/Denied request: \|/g)).toHaveLength(2);
-    expect(letter).toContain("The request that followed was filed on December 7, 2026, receipt number IOE0900000002, and denied by USCIS on December 15, 2026 (Exhibit E).");
+    expect(letter).toContain(
+      "The request that followed was filed on December 7, 2026, receipt number IOE0900000002, and denied by USCIS on December 15, 2026 (Exhibit E).",
+    );
     expect(letter).not.toContain("Financial support was not shown");
     const explanation = text("emergency-explanation");
-    expect(explanation.indexOf("since the denial of December 2, 2026")).toBeLessThan(explanation.indexOf("since the denial of December 15, 2026"));
+    expect(explanation.indexOf("since the denial of December 2, 2026")).toBeLessThan(
+      explanation.indexOf("since the denial of December 15, 2026"),
+    );
     expect(explanation).toContain("The hospital has set aside $96,000");
   });
 
   it("as a packet: marks and answers are read back by another reader, and the receipt names the denied packets", async () => {
     const { opened, resources } = await open("after-second-denial");
-    const packet = await buildPacket(opened.parsed, resources, { draft: false, generator: "test", inputs: [], names: { packet: "packet.pdf", controlSheet: "control-sheet.pdf" } });
+    const packet = await buildPacket(opened.parsed, resources, {
+      draft: false,
+      generator: "test",
+      inputs: [],
+      names: { packet: "packet.pdf", controlSheet: "control-sheet.pdf" },
+    });
     if (!packet.ok) expect.fail(JSON.stringify(packet.problems));
     const { manifest } = packet.value;
-    const filed = [1, 2].map((count) => JSON.parse(readFileSync(join(folder, "after-second-denial", count === 2 ? "denial-2/manifest.json" : "../after-first-denial/denial-1/manifest.json"), "utf8")) as { packet: { sha256: string } });
-    expect(manifest.priorFilings?.map(({ packetSha256 }) => packetSha256)).toEqual(filed.map(({ packet: { sha256 } }) => sha256));
-    expect(manifest.exhibits.map(({ label, submission }) => `${label} ${submission}`)).toEqual(["A previous", "B previous", "C previous", "D new", "E new"]);
+    const filed = [1, 2].map(
+      (count) =>
+        JSON.parse(
+          readFileSync(
+            join(
+              folder,
+              "after-second-denial",
+              count === 2 ? "denial-2/manifest.json" : "../after-first-denial/denial-1/manifest.json",
+            ),
+            "utf8",
+          ),
+        ) as { packet: { sha256: string } },
+    );
+    expect(manifest.priorFilings?.map(({ packetSha256 }) => packetSha256)).toEqual(
+      filed.map(({ packet: { sha256 } }) => sha256),
+    );
+    expect(manifest.exhibits.map(({ label, submission }) => `${label} ${submission}`)).toEqual([
+      "A previous",
+      "B previous",
+      "C previous",
+      "D new",
+      "E new",
+    ]);
     const pdf = await openPacket(packet.value.packet.bytes);
     expect(await readText(pdf, 1)).toContain("This is a new request.");
     const separator = manifest.exhibits.find(({ label }) => label === "D")?.firstPage ?? 0;
@@ -155,7 +211,7 @@ describe("after-second-denial", () => {
 
 describe("detained-again: ICE denied, and he was in the hospital again", () => {
   it("goes to the field office without forms of USCIS, and answers in the request itself", async () => {
-    const { text, isBlocked, codes } = await read("detained-again");
+    const { text, isBlocked, codes, sheet } = await read("detained-again");
     expect(isBlocked).toBe(false);
     expect(codes).not.toContain("prior-receipt-missing");
     const letter = text("cover-letter");
@@ -164,6 +220,7 @@ describe("detained-again: ICE denied, and he was in the hospital again", () => {
     expect(letter).toContain("“You have not shown that you will appear for hearings.” | A network in Danbury");
     expect(letter).not.toContain("receipt number");
     expect(letter).not.toContain("I-131");
+    expect(sheet).toContain("It needs new signatures and fresh letters.");
     expect(text("emergency-explanation")).toContain("Two toes of his left foot were removed on December 11, 2026.");
   });
 });

@@ -11,7 +11,10 @@ export async function diffCommand(older: string, newer: string, options: { reado
   if (before === undefined || after === undefined) throw new Error("Two paths were read");
   // What is wrong within a case belongs to `check`; only a case that cannot be read stops here.
   const broken = [before, after].find((read) => !read.ok);
-  const outcome = before.ok && after.ok ? succeed(diffCases(before.value.parsed.case, after.value.parsed.case)) : fail<readonly CaseDifference[]>(broken?.problems ?? []);
+  const outcome =
+    before.ok && after.ok
+      ? succeed(diffCases(before.value.parsed.case, after.value.parsed.case))
+      : fail<readonly CaseDifference[]>(broken?.problems ?? []);
   report({
     command: "diff",
     path: broken === after ? newer : older,
@@ -19,7 +22,8 @@ export async function diffCommand(older: string, newer: string, options: { reado
     outcome,
     locate: (broken ?? after).locate,
     result: (differences) => ({ same: differences.length === 0, differences }),
-    says: (differences) => (differences.length === 0 ? "The two cases say the same." : differences.map(tell).join("\n")),
+    says: (differences) =>
+      differences.length === 0 ? "The two cases say the same." : differences.map(tell).join("\n"),
   });
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { type LocateProblem, readCase } from "../../case/read-case.ts";
 import { findOffice } from "../../case/read-office.ts";
 import { parseDenial, parsePriorManifest } from "../../case/parse-case.ts";
@@ -14,7 +14,8 @@ import { type Outcome, type Problem, fail, problem, succeed } from "../../proble
 import { answerAdvice } from "../../refile/answer-advice.ts";
 import type { JsonObject } from "../../refile/json-pointer.ts";
 import { type Refile, makeRefile } from "../../refile/make-refile.ts";
-import { type FileToCopy, copyFiles } from "../copy-files.ts";
+import { copyFiles } from "../copy-files.ts";
+import { planRefileFiles } from "../plan-refile-files.ts";
 import { displayPath, report } from "../report.ts";
 import { today } from "../today.ts";
 import { wrapText } from "../wrap-text.ts";
@@ -35,7 +36,10 @@ interface Refiled extends Refile {
 
 /** Makes the case of a new request from the old case and the denial; writes the new case, never over another file. */
 export async function refileCommand(path: string, flags: RefileFlags): Promise<void> {
-  const files: LocatedFile[] = [{ path: flags.denial }, ...(flags.manifest === undefined ? [] : [{ path: flags.manifest }])];
+  const files: LocatedFile[] = [
+    { path: flags.denial },
+    ...(flags.manifest === undefined ? [] : [{ path: flags.manifest }]),
+  ];
   const read = await readCase(path, { today: today() });
   const outcome = await refile();
   report({
@@ -49,7 +53,12 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
       file,
       leftOut,
       review,
-      points: denial.points.map(({ id, kind, changed, newEvidence }) => ({ id, kind, answered: changed.length + newEvidence.length > 0, lookFor: answerAdvice(kind) })),
+      points: denial.points.map(({ id, kind, changed, newEvidence }) => ({
+        id,
+        kind,
+        answered: changed.length + newEvidence.length > 0,
+        lookFor: answerAdvice(kind),
+      })),
       missingFiles: missing,
       losesOffice,
     }),
@@ -59,20 +68,36 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
 
   async function refile(): Promise<Outcome<Refiled>> {
     const [denialFile, manifestFile] = files;
-    const denial = denialFile === undefined ? fail<never>([]) : named(await readParsed(denialFile, parseDenial), flags.denial);
-    const manifest = manifestFile === undefined ? undefined : named(await readParsed(manifestFile, parsePriorManifest), manifestFile.path);
+    const denial =
+      denialFile === undefined ? fail<never>([]) : named(await readParsed(denialFile, parseDenial), flags.denial);
+    const manifest =
+      manifestFile === undefined
+        ? undefined
+        : named(await readParsed(manifestFile, parsePriorManifest), manifestFile.path);
     // What else is wrong with the old case is not this command's business: `check` looks at the new one.
     const problems = [...(read.ok ? [] : read.problems), ...denial.problems, ...(manifest?.problems ?? [])];
     if (!read.ok || !denial.ok || manifest?.ok === false) return fail(problems);
     return write(read.value.parsed.case, read.value.caseFile.text, denial.value.value, manifest?.value.value);
   }
 
-  async function write(old: Case, text: string, denial: Denial, manifest: PriorManifest | undefined): Promise<Outcome<Refiled>> {
+  async function write(
+    old: Case,
+    text: string,
+    denial: Denial,
+    manifest: PriorManifest | undefined,
+  ): Promise<Outcome<Refiled>> {
     const json = readJson(text);
     if (!json.ok) return fail(json.problems);
     const from = dirname(resolve(path));
     const to = flags.out === undefined ? from : resolve(flags.out);
-    const plan = planFiles({ from, to, denialFolder: dirname(resolve(flags.denial)), copies: flags.out !== undefined, old, denial });
+    const plan = planRefileFiles({
+      from,
+      to,
+      denialFolder: dirname(resolve(flags.denial)),
+      copies: flags.out !== undefined,
+      old,
+      denial,
+    });
     if (!plan.ok) return plan;
     const made = makeRefile({
       json: json.value.value as JsonObject,
@@ -91,50 +116,17 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     if (!copied.ok) return fail([...problems, ...copied.problems]);
     const written = await writeFiles(to, [{ name, bytes: `${JSON.stringify(made.value.json, null, 2)}\n` }]);
     if (!written.ok) return fail([...problems, ...written.problems]);
-    return succeed({ ...made.value, file, denial, missing: copied.value.missing.map(displayPath), losesOffice: findOffice(from) !== findOffice(to) }, problems);
+    return succeed(
+      {
+        ...made.value,
+        file,
+        denial,
+        missing: copied.value.missing.map(displayPath),
+        losesOffice: findOffice(from) !== findOffice(to),
+      },
+      problems,
+    );
   }
-}
-
-interface FilePlan {
-  readonly from: string;
-  readonly to: string;
-  readonly denialFolder: string;
-  readonly copies: boolean;
-  readonly old: Case;
-  readonly denial: Denial;
-}
-
-/** Which files go where, so that every path of the new case leads to a file in its own folder. */
-function planFiles({ from, to, denialFolder, copies, old, denial }: FilePlan): Outcome<{ readonly copies: readonly FileToCopy[]; readonly nameFile: (file: string) => string }> {
-  const problems: Problem[] = [];
-  const wanted = new Map<string, FileToCopy>();
-  const names = new Map<string, string>();
-  for (const file of copies ? listFiles(old.exhibits) : []) {
-    if (isOutside(relative(to, resolve(to, file)))) problems.push(problem("refile-file-outside", "", { file }));
-    else wanted.set(file, { from: resolve(from, file), to: resolve(to, file) });
-  }
-  for (const file of [...(denial.notice === undefined ? [] : [denial.notice.file]), ...listFiles(denial.exhibits)]) {
-    const source = resolve(denialFolder, file);
-    const inCase = relative(from, source).replaceAll("\\", "/");
-    if (!copies) {
-      if (isOutside(inCase)) problems.push(problem("refile-file-outside", "", { file }));
-      names.set(file, inCase);
-      continue;
-    }
-    // A folder of its own for what came with this denial: nothing of the old case can lie there under the same name.
-    const name = `denial-${old.priorFilings.length + 1}/${isOutside(file) ? basename(file) : file}`;
-    names.set(file, name);
-    wanted.set(name, { from: source, to: resolve(to, name) });
-  }
-  return problems.length > 0 ? fail(problems) : succeed({ copies: [...wanted.values()], nameFile: (file) => names.get(file) ?? file });
-}
-
-function listFiles(exhibits: Case["exhibits"]): string[] {
-  return exhibits.flatMap(({ file, translation }) => [file, translation?.file, translation?.certificate?.file]).filter((file) => file !== undefined);
-}
-
-function isOutside(path: string): boolean {
-  return path.startsWith("..") || isAbsolute(path);
 }
 
 function named<T>(outcome: Outcome<T>, path: string): Outcome<T> {
@@ -144,7 +136,8 @@ function named<T>(outcome: Outcome<T>, path: string): Outcome<T> {
 
 /** Problems of the making stand in the denial file or the manifest. */
 function nameFile(found: Problem, { denial, manifest }: RefileFlags): Problem {
-  if (found.code.startsWith("manifest-") || found.code === "case-changed-since-packet") return manifest === undefined ? found : { ...found, file: basename(manifest) };
+  if (found.code.startsWith("manifest-") || found.code === "case-changed-since-packet")
+    return manifest === undefined ? found : { ...found, file: basename(manifest) };
   return found.code === "previous-exhibits-unknown" ? found : { ...found, file: basename(denial) };
 }
 
@@ -165,7 +158,11 @@ function tell({ caseId, file, leftOut, review, denial, missing, losesOffice }: R
     `Kept; look at each again:\n${review.map(({ pointer, ask }) => line(pointer, ask)).join("\n")}`,
     `Points of the denial, each to be answered under "changed" or "newEvidence":\n${denial.points.map(({ id, kind, changed, newEvidence }) => line(id, changed.length + newEvidence.length > 0 ? "Answered." : `Look for ${answerAdvice(kind) ?? "what answers the officer's words"}.`)).join("\n")}`,
     ...(missing.length === 0 ? [] : [`Not found, so not copied: ${missing.join(", ")}`]),
-    ...(losesOffice ? ["The new folder has another office profile than the old one, or none: copy office.json beside the new case, or add --office."] : []),
+    ...(losesOffice
+      ? [
+          "The new folder has another office profile than the old one, or none: copy office.json beside the new case, or add --office.",
+        ]
+      : []),
     `Then: parole-packet check ${shown}`,
   ].join("\n\n");
 }

@@ -53,7 +53,7 @@ function motionDays({ case: { priorFilings }, filingOn }: CheckedCase, rulebook:
   if (newest?.noticeSpeaksOfMotion !== "yes" || days === undefined || daysIfMailed === undefined) return [];
   return [
     { on: addDays(newest.deniedOn, days), what: `The notice speaks of a motion: ${days} days after the decision` },
-    { on: addDays(newest.deniedOn, daysIfMailed), what: `The same if the decision was mailed: ${daysIfMailed} days` },
+    { on: addDays(newest.deniedOn, daysIfMailed), what: `The notice speaks of a motion: ${daysIfMailed} days after the decision, if it was mailed` },
   ];
 }
 

@@ -61,7 +61,13 @@ function answerTable(context: DocumentContext): TableBlock {
     ],
     rows: points.map((point, index) => {
       const cites = [...point.changed, ...point.newEvidence].flatMap((statement) => statement.cites);
-      return { cells: [pointCell(point, `${at}/points/${index}`), answerCell(context, point, `${at}/points/${index}`), ...proofCells(context, cites)] };
+      return {
+        cells: [
+          pointCell(point, `${at}/points/${index}`),
+          answerCell(context, point, `${at}/points/${index}`),
+          ...proofCells(context, cites),
+        ],
+      };
     }),
   };
 }
@@ -70,7 +76,15 @@ function pointCell({ kind, words: said }: DenialPoint, at: string): Inline[] {
   const title = denialPointTitle(kind);
   return inLines([
     ...(title === undefined ? [] : [[bold(title)]]),
-    ...(said === undefined ? [] : [[plain("\u201C"), { kind: "text", text: said, style: "regular", pointer: `${at}/words` } as const, plain("\u201D")]]),
+    ...(said === undefined
+      ? []
+      : [
+          [
+            plain("\u201C"),
+            { kind: "text", text: said, style: "regular", pointer: `${at}/words` } as const,
+            plain("\u201D"),
+          ],
+        ]),
   ]);
 }
 
@@ -85,7 +99,10 @@ function answerCell(context: DocumentContext, { changed, newEvidence }: DenialPo
 
 /** Each exhibit or page once, and beside it where it lies in the packet. */
 function proofCells({ checked }: DocumentContext, cites: readonly Cite[]): [where: Inline[], pages: Inline[]] {
-  const once = cites.filter(({ exhibit, page }, index) => cites.findIndex((other) => other.exhibit === exhibit && other.page === page) === index);
+  const once = cites.filter(
+    ({ exhibit, page }, index) =>
+      cites.findIndex((other) => other.exhibit === exhibit && other.page === page) === index,
+  );
   const enclosed = once.flatMap((cite) => {
     const labelled = checked.exhibits.find(({ exhibit }) => exhibit.id === cite.exhibit);
     return labelled === undefined ? [] : [{ cite, anchor: exhibitAnchor(labelled, cite.page) }];
