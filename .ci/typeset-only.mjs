@@ -22,7 +22,7 @@ function withoutExhibits(value) {
 for (const name of readdirSync(join(root, "fixtures", "cases"))) {
   const source = join(root, "fixtures", "cases", name);
   const given = JSON.parse(readFileSync(join(source, "case.json"), "utf8"));
-  const forms = (given.forms ?? []).map(({ file, ...form }) => ({ ...form, addedByHand: true }));
+  const forms = (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true }));
   const stripped = { ...withoutExhibits(given), exhibits: [], forms };
   const folder = join(out, name);
   mkdirSync(folder, { recursive: true });

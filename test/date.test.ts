@@ -34,7 +34,8 @@ describe("days", () => {
 
   it("counts the days that it adds", () => {
     const days = fc.date({ min: new Date("1900-01-01"), max: new Date("2100-01-01"), noInvalidDate: true }).map((date) => day(date.toISOString().slice(0, 10)));
-    fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (start, count) => daysBetween(start, addDays(start, count)) === count));
+    const counts = fc.integer({ min: -5000, max: 5000 });
+    fc.assert(fc.property(days, counts, (start, count) => expect(daysBetween(start, addDays(start, count))).toBe(count)));
   });
 
   it("counts alike in every time zone, over the days on which clocks are changed", () => {

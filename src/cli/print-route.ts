@@ -7,7 +7,7 @@ import { wrapText } from "./wrap-text.ts";
 export function formatRoute(caseId: string, filingOn: Day, route: RouteExplanation): string {
   const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", styled("bold", title), ...lines]);
   return [
-    styled("bold", `${route.title}`) + `  (case ${caseId}, filing date ${formatDay(filingOn)})`,
+    styled("bold", route.title) + `  (case ${caseId}, filing date ${formatDay(filingOn)})`,
     ...section("Mail to", route.address.map((line) => `    ${line}`)),
     ...section("Why", [...listed([route.rule, `Source: ${route.ruleSource}`])]),
     ...section("Facts used", route.facts.map(({ label, value, pointer }) => `  - ${label}: ${value}  (${pointer})`)),

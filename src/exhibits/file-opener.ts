@@ -81,7 +81,7 @@ async function openContent(bytes: Uint8Array, kind: OpenableKind, file: string, 
 
 /** The same problem of the same bytes, found under another name or at another place of the case. */
 function tellAs(found: Problem, file: string, pointer: string): Problem {
-  return { ...found, pointer, args: { ...(found.args as object), file } } as Problem;
+  return { ...found, pointer, args: { ...(found.args as object), file } };
 }
 
 const extensions: Readonly<Record<OpenableKind, readonly string[]>> = { pdf: [".pdf"], jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"], png: [".png"] };

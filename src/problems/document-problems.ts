@@ -92,7 +92,7 @@ export const documentProblems = {
     why: "A misspelt name would leave the built-in wording in the packet without a word.",
     fix: () => "Correct the file's name, or take it out of the folder.",
   }),
-  "signer-missing": defineProblem<Record<never, never>>({
+  "signer-missing": defineProblem<Record<string, never>>({
     severity: "error",
     says: () =>
       "The beneficiary is under 14 and files the request, and the case names no parent or guardian who could sign.",

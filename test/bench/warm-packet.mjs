@@ -14,7 +14,7 @@ const strip = (value) =>
       ? Object.fromEntries(Object.entries(value).filter(([field]) => field !== "cites" && field !== "exhibit").map(([field, child]) => [field, strip(child)]))
       : value;
 const given = JSON.parse(readFileSync(path, "utf8"));
-const json = { ...strip(given), exhibits: [], forms: (given.forms ?? []).map(({ file, ...form }) => ({ ...form, addedByHand: true })) };
+const json = { ...strip(given), exhibits: [], forms: (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true })) };
 
 const parsed = parseCase(json);
 const [templates, rulebook] = [await readTemplates(), openRulebook()];

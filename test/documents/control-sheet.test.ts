@@ -14,7 +14,7 @@ const rulebook = openRulebook();
 if (!rulebook.ok) throw new Error("rules");
 
 function controlText(the: Json | CheckedCase, problems: readonly Problem[] = []): string {
-  const checked = "route" in the && "items" in the ? (the as CheckedCase) : buildChecked({ case: the as Json, office });
+  const checked = "route" in the && "items" in the ? (the as CheckedCase) : buildChecked({ case: the, office });
   const parts = makeDocuments(checked, formFiles(checked), templates, { draft: false });
   if (!parts.ok) expect.fail();
   // Every part stands on a sheet of its own here.

@@ -34,10 +34,12 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
     const line = statement.loc.start.line;
     switch (statement.type) {
       case "ContentStatement": {
-        const { value, original } = statement as hbs.AST.ContentStatement;
-        checkWords(String(original), line);
-        const stripped = original.toString().indexOf(value);
-        sketch.pieces.push({ offset: sketch.text.length, line: line + countLineFeeds(String(original).slice(0, Math.max(0, stripped))) });
+        const { value } = statement as hbs.AST.ContentStatement;
+        // The types leave open what the parser always gives: the text as it stood in the template.
+        const original = (statement as unknown as { readonly original: string }).original;
+        checkWords(original, line);
+        const stripped = Math.max(0, original.indexOf(value));
+        sketch.pieces.push({ offset: sketch.text.length, line: line + countLineFeeds(original.slice(0, stripped)) });
         sketch.text += value;
         return;
       }
@@ -51,7 +53,7 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
       }
       case "BlockStatement": {
         const block = statement as hbs.AST.BlockStatement;
-        const word = (block.path as hbs.AST.PathExpression).original;
+        const word = (block.path).original;
         if (!blockWords.has(word)) problems.push(problem("template-helper-unknown", "", { template, line, helper: word }));
         for (const param of block.params) checkExpression(param, line);
         checkStatements(block.program.body);
@@ -61,7 +63,7 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
       case "PartialStatement": {
         const { name, params } = statement as hbs.AST.PartialStatement;
         if (name.type === "SubExpression") checkExpression(name, line);
-        else uses.push({ template: (name as hbs.AST.PathExpression).original, line });
+        else uses.push({ template: (name).original, line });
         for (const param of params) checkExpression(param, line);
         return;
       }
@@ -81,7 +83,7 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
   function checkCall(path: hbs.AST.Expression, params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined, line: number): void {
     const word = (path as hbs.AST.PathExpression).original;
     if ((params.length > 0 || (hash !== undefined && hash.pairs.length > 0)) && !Object.hasOwn(templateHelpers, word)) {
-      problems.push(problem("template-helper-unknown", "", { template, line, helper: String(word) }));
+      problems.push(problem("template-helper-unknown", "", { template, line, helper: word }));
     } else if (params.length === 0) {
       checkExpression(path, line);
     }
@@ -92,8 +94,8 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
     if (expression.type === "SubExpression") {
       const { path, params, hash } = expression as hbs.AST.SubExpression;
       checkCall(path, params, hash, line);
-      if (params.length === 0 && !Object.hasOwn(templateHelpers, (path as hbs.AST.PathExpression).original)) {
-        problems.push(problem("template-helper-unknown", "", { template, line, helper: String((path as hbs.AST.PathExpression).original) }));
+      if (params.length === 0 && !Object.hasOwn(templateHelpers, (path).original)) {
+        problems.push(problem("template-helper-unknown", "", { template, line, helper: (path).original }));
       }
     }
     if (expression.type === "PathExpression") {

@@ -92,9 +92,9 @@ function makeCall(helper: string, params: hbs.AST.Expression[], at: hbs.AST.Node
 }
 
 function makeText(text: string, at: hbs.AST.Node): hbs.AST.StringLiteral {
-  return { type: "StringLiteral", value: text, original: text, loc: at.loc } as hbs.AST.StringLiteral;
+  return { type: "StringLiteral", value: text, original: text, loc: at.loc };
 }
 
 function makeNumber(at: hbs.AST.Node): hbs.AST.NumberLiteral {
-  return { type: "NumberLiteral", value: at.loc.start.line, original: at.loc.start.line, loc: at.loc } as hbs.AST.NumberLiteral;
+  return { type: "NumberLiteral", value: at.loc.start.line, original: at.loc.start.line, loc: at.loc };
 }

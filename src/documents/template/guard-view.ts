@@ -31,6 +31,6 @@ function guard(value: unknown): unknown {
           return isTemplateValue(target) ? found : guard(found);
         },
       });
-  guarded.set(value, made as object);
+  guarded.set(value, made);
   return made;
 }

@@ -18,7 +18,7 @@ import { statementValue, statementValues } from "./statement-value.ts";
 export function documentView(context: DocumentContext): View {
   const { checked, speaker } = context;
   return {
-    voice: { ...beneficiaryVoice(context) } as unknown as View,
+    voice: { ...beneficiaryVoice(context) },
     writer: {
       isRepresentative: speaker.is === "representative",
       isPetitioner: speaker.is === "petitioner",
