@@ -23,11 +23,6 @@ export function day(text: string): Day {
   return parsed;
 }
 
-/** Negative where `a` is earlier, 0 where equal, positive where later. */
-export function compareDays(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function isBefore(a: Day, b: Day): boolean {
   return a < b;
 }

@@ -1,6 +1,9 @@
+// Anchors: "document:<id>" (a typeset part), "part:<id>", "part:<id>:<page>", "exhibit:<id>" (its first page after the
+// separator), "exhibit:<id>:<page>".
+//
 // The packet as an ordered list of parts: what documents/ hands to layout/. Neutral between them: no law, no pdf.
 import type { Block } from "./block.ts";
-import type { AnchorId, Inline } from "./inline.ts";
+import type { Inline } from "./inline.ts";
 
 /** A document of ours, set from blocks. */
 export interface TypesetPart {
@@ -70,6 +73,3 @@ export interface PacketFrame {
   /** YYYY-MM-DD. */
   readonly createdOn: string;
 }
-
-/** Anchors: "document:<id>" (a typeset part), "part:<id>", "part:<id>:<page>", "exhibit:<id>" (its first page after the separator), "exhibit:<id>:<page>". */
-export type { AnchorId };

@@ -105,6 +105,4 @@ export const caseSchema = z
 
 /** A case file as parsed: every identifier normalised, every statement with its (perhaps empty) list of cites. */
 export type Case = z.output<typeof caseSchema>;
-export type Beneficiary = Case["beneficiary"];
-export type Confirmation = Case["confirmations"][number];
 export type { Cite } from "./text.ts";

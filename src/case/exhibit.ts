@@ -67,5 +67,3 @@ export const exhibit = z
   .meta({ id: "Exhibit", description: "A document that is enclosed." });
 
 export type Exhibit = z.output<typeof exhibit>;
-export type Translation = z.output<typeof translation>;
-export type Translator = z.output<typeof translator>;

@@ -77,8 +77,6 @@ export const officeProfileSchema = z
   .meta({ title: "Office profile", description: "office.json beside the case or in a folder above it." });
 
 export type OfficeProfile = z.output<typeof officeProfileSchema>;
-export type Representative = z.output<typeof representativeSchema>;
-export type VerifiedAddress = z.output<typeof verifiedAddress>;
 
 /** The office that has told nothing of itself. */
 export const emptyOffice: OfficeProfile = { verifiedAddresses: [], rules: [] };

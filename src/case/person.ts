@@ -183,9 +183,6 @@ export const parent = z
 
 export type Name = z.output<typeof name>;
 export type Address = z.output<typeof address>;
-export type Passport = z.output<typeof passport>;
 export type Status = z.output<typeof status>;
-export type Relative = z.output<typeof relative>;
-export type Petitioner = z.output<typeof petitioner>;
 export type Sponsor = z.output<typeof sponsor>;
 export type Parent = z.output<typeof parent>;

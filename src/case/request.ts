@@ -196,9 +196,6 @@ export const suppliedForm = z
 
 export type FormName = z.output<typeof formName>;
 export type Request = z.output<typeof request>;
-export type Alternatives = z.output<typeof alternatives>;
 export type Filing = z.output<typeof filing>;
 export type Fee = z.output<typeof fee>;
-export type Expedite = z.output<typeof expedite>;
-export type ExplanationSection = z.output<typeof explanationSection>;
 export type SuppliedForm = z.output<typeof suppliedForm>;

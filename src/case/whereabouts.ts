@@ -110,5 +110,3 @@ export const custody = z
 export type Whereabouts = z.output<typeof whereabouts>;
 export type Detained = z.output<typeof detained>;
 export type InUs = z.output<typeof inUs>;
-export type OutsideUs = z.output<typeof outsideUs>;
-export type Custody = z.output<typeof custody>;

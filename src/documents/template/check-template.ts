@@ -95,7 +95,7 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
       const { path, params, hash } = expression as hbs.AST.SubExpression;
       checkCall(path, params, hash, line);
       if (params.length === 0 && !Object.hasOwn(templateHelpers, (path).original)) {
-        problems.push(problem("template-helper-unknown", "", { template, line, helper: (path).original }));
+        problems.push(problem("template-helper-unknown", "", { template, line, helper: path.original }));
       }
     }
     if (expression.type === "PathExpression") {
