@@ -135,7 +135,8 @@ async function killAgainAndAgain() {
     const resumed = await run([cases, "--out", out, "--resume", "--json"]);
     rounds++;
     redone += Math.max(0, known - (resumed.summary?.summary?.unchanged ?? 0));
-    wrong.push(...differences(calm, readRun(out)));
+    if (resumed.code !== 1) wrong.push(`resumed with exit ${resumed.code}: ${resumed.stdout.slice(0, 300)}`);
+    wrong.push(...(existsSync(out) ? differences(calm, readRun(out)) : ["nothing made"]));
     forget(out);
   }
   tell(
