@@ -29,7 +29,12 @@ for (const name of readdirSync(join(root, "fixtures", "cases"))) {
   writeFileSync(join(folder, "case.json"), JSON.stringify(stripped));
   if (existsSync(join(source, "office.json"))) copyFileSync(join(source, "office.json"), join(folder, "office.json"));
   const program = join(root, ".build", "cli", "main.js");
-  const built = spawnSync(process.execPath, [program, "build", join(folder, "case.json"), "--draft", "--json", "--out", folder], { encoding: "utf8" });
-  if (built.status !== 0) throw new Error(`${name}: the draft was not built\n${built.stderr}\n${built.stdout.slice(0, 2000)}`);
+  const built = spawnSync(
+    process.execPath,
+    [program, "build", join(folder, "case.json"), "--draft", "--json", "--out", folder],
+    { encoding: "utf8" },
+  );
+  if (built.status !== 0)
+    throw new Error(`${name}: the draft was not built\n${built.stderr}\n${built.stdout.slice(0, 2000)}`);
   for (const file of JSON.parse(built.stdout).files) if (file.endsWith(".pdf")) console.log(file);
 }

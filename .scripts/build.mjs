@@ -29,8 +29,30 @@ chmodSync(join(out, "cli", "main.js"), 0o755);
 
 if (process.argv.includes("--types") || process.env["npm_lifecycle_event"] === "prepare") {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
-  const args = ["src/index.ts", "--ignoreConfig", "--declaration", "--emitDeclarationOnly", "--outDir", ".build/types", "--rootDir", "src"];
-  const compilerOptions = ["--target", "es2023", "--module", "nodenext", "--strict", "--skipLibCheck", "--types", "node", "--resolveJsonModule", "--rewriteRelativeImportExtensions", "--exactOptionalPropertyTypes", "--noUncheckedIndexedAccess"];
+  const args = [
+    "src/index.ts",
+    "--ignoreConfig",
+    "--declaration",
+    "--emitDeclarationOnly",
+    "--outDir",
+    ".build/types",
+    "--rootDir",
+    "src",
+  ];
+  const compilerOptions = [
+    "--target",
+    "es2023",
+    "--module",
+    "nodenext",
+    "--strict",
+    "--skipLibCheck",
+    "--types",
+    "node",
+    "--resolveJsonModule",
+    "--rewriteRelativeImportExtensions",
+    "--exactOptionalPropertyTypes",
+    "--noUncheckedIndexedAccess",
+  ];
   const result = spawnSync(process.execPath, [tsc, ...args, ...compilerOptions], { cwd: root, stdio: "inherit" });
   if (result.status !== 0) process.exit(1);
 }

@@ -12,16 +12,30 @@ function machineOf(name) {
   const words = name.split(/[-/]/);
   const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
-  const libc = words.some((word) => word.startsWith("musl")) ? "musl" : words.some((word) => word.startsWith("gnu")) ? "glibc" : undefined;
-  return { ...(os === undefined ? {} : { os: [os] }), ...(cpu === undefined ? {} : { cpu: [cpu] }), ...(libc !== undefined && os === "linux" ? { libc: [libc] } : {}) };
+  const libc = words.some((word) => word.startsWith("musl"))
+    ? "musl"
+    : words.some((word) => word.startsWith("gnu"))
+      ? "glibc"
+      : undefined;
+  return {
+    ...(os === undefined ? {} : { os: [os] }),
+    ...(cpu === undefined ? {} : { cpu: [cpu] }),
+    ...(libc !== undefined && os === "linux" ? { libc: [libc] } : {}),
+  };
 }
 
 export function completeLock(lock) {
   const packages = { ...lock.packages };
   for (const [path, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-      if (packages[`node_modules/${name}`] !== undefined || packages[`${path}/node_modules/${name}`] !== undefined) continue;
-      packages[`node_modules/${name}`] = { version, ...machineOf(name), ...(entry.dev === true ? { dev: true } : {}), optional: true };
+      if (packages[`node_modules/${name}`] !== undefined || packages[`${path}/node_modules/${name}`] !== undefined)
+        continue;
+      packages[`node_modules/${name}`] = {
+        version,
+        ...machineOf(name),
+        ...(entry.dev === true ? { dev: true } : {}),
+        optional: true,
+      };
     }
   }
   const sorted = Object.fromEntries(Object.entries(packages).toSorted(([a], [b]) => a.localeCompare(b, "en")));

@@ -28,29 +28,42 @@ interface SampleCase {
   readonly filing: { readonly expedite?: unknown; readonly fee?: { readonly method: string } };
 }
 
-const routes: Readonly<Record<string, string>> = { "outside-us": "USCIS", "in-us": "ICE, in proceedings", detained: "ICE, detained" };
+const routes: Readonly<Record<string, string>> = {
+  "outside-us": "USCIS",
+  "in-us": "ICE, in proceedings",
+  detained: "ICE, detained",
+};
 
 export function listCases(): string {
   const folder = join(root, "fixtures", "cases");
-  const rows = readdirSync(folder).toSorted().map((name) => {
-    const sample = JSON.parse(readFileSync(join(folder, name, "case.json"), "utf8")) as SampleCase;
-    const shows = [
-      sample.petitioner === "beneficiary" ? "self-petition" : undefined,
-      (sample.sponsors?.length ?? 0) > 1 ? `${sample.sponsors?.length} sponsors` : undefined,
-      sample.representative === "none" ? "no representative" : undefined,
-      sample.filing.expedite === undefined ? undefined : "expedite",
-      sample.filing.fee?.method === "waiver" ? "fee waiver" : sample.filing.fee?.method === "exempt" ? "fee exemption" : undefined,
-      `${sample.exhibits?.length ?? 0} exhibits`,
-    ].filter((part) => part !== undefined);
-    const grounds = sample.request.grounds.map(({ kind }) => kind).join(", ");
-    return `| \`${name}\` | ${routes[sample.beneficiary.whereabouts.kind]} | ${grounds} | ${shows.join(", ")} |`;
-  });
+  const rows = readdirSync(folder)
+    .toSorted()
+    .map((name) => {
+      const sample = JSON.parse(readFileSync(join(folder, name, "case.json"), "utf8")) as SampleCase;
+      const shows = [
+        sample.petitioner === "beneficiary" ? "self-petition" : undefined,
+        (sample.sponsors?.length ?? 0) > 1 ? `${sample.sponsors?.length} sponsors` : undefined,
+        sample.representative === "none" ? "no representative" : undefined,
+        sample.filing.expedite === undefined ? undefined : "expedite",
+        sample.filing.fee?.method === "waiver"
+          ? "fee waiver"
+          : sample.filing.fee?.method === "exempt"
+            ? "fee exemption"
+            : undefined,
+        `${sample.exhibits?.length ?? 0} exhibits`,
+      ].filter((part) => part !== undefined);
+      const grounds = sample.request.grounds.map(({ kind }) => kind).join(", ");
+      return `| \`${name}\` | ${routes[sample.beneficiary.whereabouts.kind]} | ${grounds} | ${shows.join(", ")} |`;
+    });
   return ["| case | route | grounds | with |", "| --- | --- | --- | --- |", ...rows].join("\n");
 }
 
 export function fillReadme(readme: string): string {
   const fill = (text: string, name: string, list: string): string =>
-    text.replace(new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`), () => `<!-- ${name} -->\n\n${list}\n\n<!-- /${name} -->`);
+    text.replace(
+      new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`),
+      () => `<!-- ${name} -->\n\n${list}\n\n<!-- /${name} -->`,
+    );
   return fill(fill(readme, "cases", listCases()), "codes", listCodes());
 }
 

@@ -8,13 +8,19 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`parole-packet needs Node.js 20.19 or newer; this is ${process.versions.node}. Install it from nodejs.org.`);
+  console.error(
+    `parole-packet needs Node.js 20.19 or newer; this is ${process.versions.node}. Install it from nodejs.org.`,
+  );
   process.exit(1);
 }
 
 /** Runs a program in the project's folder, its output on stderr or handed through; ends this process where it fails. */
 export function run(command, args, { quiet = false } = {}) {
-  const result = spawnSync(command, args, { cwd: root, stdio: quiet ? ["ignore", "ignore", "inherit"] : ["ignore", 2, 2], shell: process.platform === "win32" });
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: quiet ? ["ignore", "ignore", "inherit"] : ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
   if (result.status !== 0) {
     console.error(`\nThis step failed: ${command} ${args.join(" ")}`);
     process.exit(result.status ?? 1);

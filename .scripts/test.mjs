@@ -6,5 +6,9 @@ import { buildIfStale, installPackages, root } from "./setup.mjs";
 installPackages();
 buildIfStale();
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-const result = spawnSync(process.execPath, [vitest, "run", "--config", "test/vitest.config.ts", ...process.argv.slice(2)], { cwd: root, stdio: "inherit" });
+const result = spawnSync(
+  process.execPath,
+  [vitest, "run", "--config", "test/vitest.config.ts", ...process.argv.slice(2)],
+  { cwd: root, stdio: "inherit" },
+);
 process.exit(result.status ?? 1);

@@ -13,7 +13,9 @@ declare const dayBrand: unique symbol;
 
 /** The day that the text names, or undefined where it is not a real day written YYYY-MM-DD. */
 export function parseDay(text: string): Day | undefined {
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, "YYYY-MM-DD", true).isValid() ? (text as Day) : undefined;
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, "YYYY-MM-DD", true).isValid()
+    ? (text as Day)
+    : undefined;
 }
 
 /** A day known to be right, for literals in code and rules. Throws on anything else. */

@@ -68,12 +68,18 @@ export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome
 }
 
 /** Everything up to the checklist. Fails where no route could be found or a problem stops the case altogether. */
-export async function checkCase(parsed: ParsedCase, { rulebook, files: opener }: Resources): Promise<Outcome<ReadyCase>> {
+export async function checkCase(
+  parsed: ParsedCase,
+  { rulebook, files: opener }: Resources,
+): Promise<Outcome<ReadyCase>> {
   const routed = routeCase(screenCase(parsed, rulebook), rulebook);
   const opened = await openCaseFiles(opener, listCaseFiles(parsed.case));
   const confirm = (problems: readonly Problem[]): Problem[] => applyConfirmations(problems, parsed.case);
   if (!routed.ok) return fail(confirm([...routed.problems, ...opened.problems]));
-  const routedCase = { ...routed.value, problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)] };
+  const routedCase = {
+    ...routed.value,
+    problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)],
+  };
   const checked = makeChecklist(routedCase, rulebook, opened.files);
   const problems = [...confirm(checked.problems), ...findUnusedConfirmations(checked.problems, parsed.case)];
   if (blocks(problems, { draft: true })) return fail(problems);
@@ -81,7 +87,11 @@ export async function checkCase(parsed: ParsedCase, { rulebook, files: opener }:
 }
 
 /** The packet, its control sheet and its manifest. Fails, with every problem found, where one blocks. */
-export async function buildPacket(parsed: ParsedCase, resources: Resources, options: BuildOptions): Promise<Outcome<Packet>> {
+export async function buildPacket(
+  parsed: ParsedCase,
+  resources: Resources,
+  options: BuildOptions,
+): Promise<Outcome<Packet>> {
   const ready = await checkCase(parsed, resources);
   if (!ready.ok || blocks(ready.problems, options)) return fail(ready.problems);
   const { checked, files } = ready.value;
@@ -106,12 +116,15 @@ export async function buildPacket(parsed: ParsedCase, resources: Resources, opti
     templates: resources.templates.files.map(({ template, from, sha256 }) => ({ name: template, from, sha256 })),
     rulebook: resources.rulebook,
   });
-  return succeed({
-    checked: whole,
-    packet: { bytes: packet.value.bytes, pages: packet.value.laidOut.sheets.length },
-    controlSheet: { bytes: control.value.bytes, pages: control.value.laidOut.sheets.length },
-    manifest,
-  }, problems);
+  return succeed(
+    {
+      checked: whole,
+      packet: { bytes: packet.value.bytes, pages: packet.value.laidOut.sheets.length },
+      controlSheet: { bytes: control.value.bytes, pages: control.value.laidOut.sheets.length },
+      manifest,
+    },
+    problems,
+  );
 }
 
 /** True where the problems allow no packet: one that stops everything, or for a final packet an error. */

@@ -7,7 +7,21 @@ import { beforeAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 // The stages in the order in which a case passes through them. A stage knows the earlier ones only.
-const stages = ["case", "rules", "screening", "routing", "exhibits", "forms", "checklist", "documents", "fonts", "layout", "pdf", "receipt", "refile"];
+const stages = [
+  "case",
+  "rules",
+  "screening",
+  "routing",
+  "exhibits",
+  "forms",
+  "checklist",
+  "documents",
+  "fonts",
+  "layout",
+  "pdf",
+  "receipt",
+  "refile",
+];
 // Words that every stage shares.
 const shared = "^src/(problems|blocks)/|^src/date\\.ts$|^src/package-root\\.ts$";
 
@@ -28,10 +42,30 @@ const door = (name: string, library: string, folders: string): IForbiddenRuleTyp
 const rules: IForbiddenRuleType[] = [
   ...stageRules,
   { name: "no-circles", severity: "error", from: { path: "^src/", pathNot: "^src/problems/" }, to: { circular: true } },
-  { name: "rules-know-the-case-by-type-only", severity: "error", from: { path: "^src/rules/" }, to: { path: "^src/case/" } },
-  { name: "shared-words-know-no-stage", severity: "error", from: { path: "^src/(blocks|problems)/" }, to: { path: "^src/(?!problems/|blocks/|date\\.ts)" } },
-  { name: "layout-knows-no-law", severity: "error", from: { path: "^src/(layout|pdf|fonts)/" }, to: { path: "^src/(case|rules|screening|routing|checklist|documents)/" } },
-  { name: "nothing-imports-the-command-line", severity: "error", from: { path: "^src/(?!cli/)" }, to: { path: "^src/cli/" } },
+  {
+    name: "rules-know-the-case-by-type-only",
+    severity: "error",
+    from: { path: "^src/rules/" },
+    to: { path: "^src/case/" },
+  },
+  {
+    name: "shared-words-know-no-stage",
+    severity: "error",
+    from: { path: "^src/(blocks|problems)/" },
+    to: { path: "^src/(?!problems/|blocks/|date\\.ts)" },
+  },
+  {
+    name: "layout-knows-no-law",
+    severity: "error",
+    from: { path: "^src/(layout|pdf|fonts)/" },
+    to: { path: "^src/(case|rules|screening|routing|checklist|documents)/" },
+  },
+  {
+    name: "nothing-imports-the-command-line",
+    severity: "error",
+    from: { path: "^src/(?!cli/)" },
+    to: { path: "^src/cli/" },
+  },
   door("pdf-lib", "pdf-lib", "^src/(pdf|exhibits|forms)/"),
   door("fontkit", "(fontkit|bidi-js)", "^src/fonts/"),
   door("handlebars", "(handlebars|marked)", "^src/documents/"),
@@ -44,10 +78,19 @@ const rules: IForbiddenRuleType[] = [
   {
     name: "disk-at-named-doors-only",
     severity: "error",
-    from: { path: "^src/", pathNot: "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|package-(root|version)\\.ts|receipt/read-|rules/read-)" },
+    from: {
+      path: "^src/",
+      pathNot:
+        "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|package-(root|version)\\.ts|receipt/read-|rules/read-)",
+    },
     to: { path: "^(node:)?fs(/promises)?$" },
   },
-  { name: "no-network", severity: "error", from: { path: "^src/" }, to: { path: "^(node:)?(https?|http2|net|tls|dns|dgram)(/promises)?$" } },
+  {
+    name: "no-network",
+    severity: "error",
+    from: { path: "^src/" },
+    to: { path: "^(node:)?(https?|http2|net|tls|dns|dgram)(/promises)?$" },
+  },
 ];
 
 let result: ICruiseResult;
@@ -55,7 +98,13 @@ let result: ICruiseResult;
 beforeAll(async () => {
   const cruised = await cruise(
     ["src"],
-    { baseDir: root, ruleSet: { forbidden: rules }, validate: true, tsPreCompilationDeps: true, doNotFollow: { path: "node_modules" } },
+    {
+      baseDir: root,
+      ruleSet: { forbidden: rules },
+      validate: true,
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: "node_modules" },
+    },
     {},
     { tsConfig: extractTSConfig(`${root}tsconfig.json`) },
   );
@@ -75,7 +124,9 @@ describe("architecture", () => {
   });
 
   it("names files in small words with dashes, after what they hold", () => {
-    const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+    const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
     const names = files.map((file) => file.split("/").at(-1) ?? "");
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.ts$/.test(name))).toEqual([]);
     expect(names.filter((name) => /util|helper|common|manager|misc/.test(name))).toEqual([]);

@@ -8,7 +8,13 @@ export type AnchorId = string;
 
 export type Inline =
   /** Plain words, set verbatim. A line feed in them is a space. */
-  | { readonly kind: "text"; readonly text: string; readonly style: FontStyle; readonly link?: AnchorId; readonly pointer?: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly style: FontStyle;
+      readonly link?: AnchorId;
+      readonly pointer?: string;
+    }
   /** The packet page number of an anchor (or of its last page), known only after layout. */
   | { readonly kind: "page-number"; readonly of: AnchorId; readonly which: "first" | "last"; readonly style: FontStyle }
   /** The page range of an anchor, "12" or "12–15", known only after layout. */

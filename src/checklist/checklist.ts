@@ -53,7 +53,10 @@ export type Submission =
   | { readonly kind: "new" }
   | { readonly kind: "previous" }
   /** The document itself was enclosed before; what is named here was not. */
-  | { readonly kind: "in-part"; readonly added: readonly ("other pages" | "translation" | "certificate of translation")[] };
+  | {
+      readonly kind: "in-part";
+      readonly added: readonly ("other pages" | "translation" | "certificate of translation")[];
+    };
 
 export interface ExhibitPart {
   readonly role: "original" | "translation" | "certificate";

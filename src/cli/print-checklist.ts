@@ -19,7 +19,12 @@ function marks({ answer, expectation }: ChecklistItem): string {
 function answer(item: ChecklistItem, labels: ReadonlyMap<string, string>): string {
   switch (item.answer.kind) {
     case "met":
-      return item.answer.by.map(({ exhibit, page }) => `Exhibit ${labels.get(exhibit) ?? exhibit}${page === undefined ? "" : `, page ${page}`}`).join("; ");
+      return item.answer.by
+        .map(
+          ({ exhibit, page }) =>
+            `Exhibit ${labels.get(exhibit) ?? exhibit}${page === undefined ? "" : `, page ${page}`}`,
+        )
+        .join("; ");
     case "met-by-form":
       return `Form ${item.answer.form}`;
     case "met-by-document":

@@ -43,7 +43,8 @@ function formatProblem(found: Problem, locate: Locate): string {
   const text = problemText(found);
   const indent = "    ";
   const at = locate(found);
-  const place = at === undefined ? "" : `  ${at.file}${at.place === undefined ? "" : `:${at.place.line}:${at.place.column}`}`;
+  const place =
+    at === undefined ? "" : `  ${at.file}${at.place === undefined ? "" : `:${at.place.line}:${at.place.column}`}`;
   const pointer = found.pointer === "" ? "" : `  ${found.pointer}`;
   const lines = [
     `${styled(["bold", styles[found.severity]], found.severity)}  ${styled("bold", found.code)}${place}${pointer}`,
@@ -51,8 +52,10 @@ function formatProblem(found: Problem, locate: Locate): string {
     `${indent}Why: ${wrapText(text.why, 91, `${indent}     `)}`,
     `${indent}Do:  ${wrapText(text.fix, 91, `${indent}     `)}`,
   ];
-  if (found.source !== undefined) lines.push(`${indent}Source: ${wrapText(sourceLine(found), 88, `${indent}        `)}`);
-  if (found.confirmed !== undefined) lines.push(`${indent}Answered for by ${found.confirmed.by} on ${found.confirmed.on}.`);
+  if (found.source !== undefined)
+    lines.push(`${indent}Source: ${wrapText(sourceLine(found), 88, `${indent}        `)}`);
+  if (found.confirmed !== undefined)
+    lines.push(`${indent}Answered for by ${found.confirmed.by} on ${found.confirmed.on}.`);
   return lines.join("\n");
 }
 

@@ -6,11 +6,18 @@ import { formatDay } from "../date.ts";
 
 /** Whom a list belongs to: "KOVALENKO, Olena · born March 2, 1961 · A-123-456-789". */
 export function beneficiaryLine({ case: { beneficiary } }: CheckedCase): Inline[] {
-  const text = (words: string, pointer?: string): Inline => ({ kind: "text", text: words, style: "regular", ...(pointer === undefined ? {} : { pointer }) });
+  const text = (words: string, pointer?: string): Inline => ({
+    kind: "text",
+    text: words,
+    style: "regular",
+    ...(pointer === undefined ? {} : { pointer }),
+  });
   return [
     text("Beneficiary: "),
     text(familyFirst(beneficiary.name), "/beneficiary/name"),
     text(` \u00B7 born ${formatDay(beneficiary.bornOn)}`),
-    ...(beneficiary.aNumber === undefined ? [] : [text(" \u00B7 "), text(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber")]),
+    ...(beneficiary.aNumber === undefined
+      ? []
+      : [text(" \u00B7 "), text(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber")]),
   ];
 }

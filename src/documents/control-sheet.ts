@@ -19,7 +19,12 @@ import type { Templates } from "./templates.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import { words } from "./template/template-value.ts";
 
-export function makeControlSheet(checked: CheckedCase, summary: PacketSummary, templates: Templates, rulebook: Rulebook): Outcome<readonly TypesetPart[]> {
+export function makeControlSheet(
+  checked: CheckedCase,
+  summary: PacketSummary,
+  templates: Templates,
+  rulebook: Rulebook,
+): Outcome<readonly TypesetPart[]> {
   const { problems } = summary;
   const count = (severity: string) => problems.filter((found) => found.severity === severity).length;
   const filled = fillTemplate(templates, "control-sheet", {
@@ -44,5 +49,17 @@ export function makeControlSheet(checked: CheckedCase, summary: PacketSummary, t
     mayFileOnline: checked.route.kind === "uscis-lockbox" && checked.route.filingFee.kind !== "waiver-requested",
   });
   if (!filled.ok) return fail(filled.problems);
-  return succeed([{ kind: "typeset", id: "control-sheet", title: "Control sheet", look: "sheet", blocks: filled.value, inOutline: true }], filled.problems);
+  return succeed(
+    [
+      {
+        kind: "typeset",
+        id: "control-sheet",
+        title: "Control sheet",
+        look: "sheet",
+        blocks: filled.value,
+        inOutline: true,
+      },
+    ],
+    filled.problems,
+  );
 }

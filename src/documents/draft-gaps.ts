@@ -40,7 +40,13 @@ export function makeGapsPart(problems: readonly Problem[]): TypesetPart {
               ],
               rows: open.map((found) => {
                 const { says, fix } = problemText(found);
-                return { cells: [[text(found.severity, found.severity === "warning" ? "regular" : "bold")], [text(says)], [text(fix)]] };
+                return {
+                  cells: [
+                    [text(found.severity, found.severity === "warning" ? "regular" : "bold")],
+                    [text(says)],
+                    [text(fix)],
+                  ],
+                };
               }),
             },
           ]),

@@ -8,11 +8,21 @@ import { planPacket, type PlannedPaper } from "./packet-plan.ts";
 export function enclosuresTable(checked: CheckedCase): TableBlock {
   const papers = planPacket(checked);
   const forms = papers.flatMap((paper) => (paper.kind === "form" ? formRow(paper) : []));
-  const documents = papers.flatMap((paper) => (paper.kind === "document" && paper.id !== "cover-letter" ? [row([plain(paper.title)], `document:${paper.id}`)] : []));
+  const documents = papers.flatMap((paper) =>
+    paper.kind === "document" && paper.id !== "cover-letter" ? [row([plain(paper.title)], `document:${paper.id}`)] : [],
+  );
   const exhibits = papers.flatMap((paper) => {
     if (paper.kind !== "exhibit") return [];
     const { label, index, exhibit } = paper.labelled;
-    return [row([plain(`Exhibit ${label}: `), { kind: "text", text: exhibit.title, style: "regular", pointer: `/exhibits/${index}/title` }], exhibitAnchor(paper.labelled))];
+    return [
+      row(
+        [
+          plain(`Exhibit ${label}: `),
+          { kind: "text", text: exhibit.title, style: "regular", pointer: `/exhibits/${index}/title` },
+        ],
+        exhibitAnchor(paper.labelled),
+      ),
+    ];
   });
   return {
     kind: "table",

@@ -13,7 +13,11 @@ import { blocks, prose } from "./template/template-value.ts";
 import { fillTemplate } from "./template/fill-template.ts";
 import type { Templates } from "./templates.ts";
 
-export function makeChecklistPart(checked: CheckedCase, templates: Templates, options: { readonly draft: boolean }): Outcome<TypesetPart> {
+export function makeChecklistPart(
+  checked: CheckedCase,
+  templates: Templates,
+  options: { readonly draft: boolean },
+): Outcome<TypesetPart> {
   const items = checked.items.filter(({ answer }) => options.draft || answer.kind !== "missing");
   const filled = fillTemplate(templates, "evidence-checklist", {
     beneficiaryLine: prose(beneficiaryLine(checked)),
@@ -22,7 +26,10 @@ export function makeChecklistPart(checked: CheckedCase, templates: Templates, op
   });
   if (!filled.ok) return fail(filled.problems);
   const title = documentTitles(checked)["evidence-checklist"];
-  return succeed({ kind: "typeset", id: "evidence-checklist", title, look: "sheet", blocks: filled.value, inOutline: true }, filled.problems);
+  return succeed(
+    { kind: "typeset", id: "evidence-checklist", title, look: "sheet", blocks: filled.value, inOutline: true },
+    filled.problems,
+  );
 }
 
 function checklistTable(checked: CheckedCase, items: readonly ChecklistItem[]): TableBlock {
@@ -35,7 +42,13 @@ function checklistTable(checked: CheckedCase, items: readonly ChecklistItem[]): 
   const filled = [...groups].filter(([, members]) => members.length > 0);
   const rows = filled.flatMap(([name, members]): TableRow[] => [
     { group: true, cells: [[text(`For ${name}`, "bold")]] },
-    ...members.map((item): TableRow => ({ cells: [[{ kind: "checkbox", ticked: isEnclosed(item) }], [text(capitalize(item.title))], ...findPlaces(checked, item)] })),
+    ...members.map((item): TableRow => ({
+      cells: [
+        [{ kind: "checkbox", ticked: isEnclosed(item) }],
+        [text(capitalize(item.title))],
+        ...findPlaces(checked, item),
+      ],
+    })),
   ]);
   return {
     kind: "table",
@@ -62,8 +75,17 @@ function findPlaces(checked: CheckedCase, { answer, askedFor }: ChecklistItem): 
         const labelled = checked.exhibits.find((candidate) => candidate.exhibit.id === exhibit);
         return labelled === undefined ? [] : [{ labelled, page }];
       });
-      const where = found.map(({ labelled, page }) => text(`Exhibit ${labelled.label}${page === undefined ? "" : `, page ${page}`}`, "regular", exhibitAnchor(labelled, page)));
-      return [inLines(where), inLines(found.map(({ labelled, page }) => pageOf(exhibitAnchor(labelled, page), page === undefined)))];
+      const where = found.map(({ labelled, page }) =>
+        text(
+          `Exhibit ${labelled.label}${page === undefined ? "" : `, page ${page}`}`,
+          "regular",
+          exhibitAnchor(labelled, page),
+        ),
+      );
+      return [
+        inLines(where),
+        inLines(found.map(({ labelled, page }) => pageOf(exhibitAnchor(labelled, page), page === undefined))),
+      ];
     }
     case "met-by-form": {
       const form = findForm(checked, answer.form, askedFor);
@@ -83,8 +105,13 @@ function findPlaces(checked: CheckedCase, { answer, askedFor }: ChecklistItem): 
 
 /** The form that meets an item; of several Forms I-134 the one of the sponsor who asks. */
 function findForm(checked: CheckedCase, name: string, askedFor: string | undefined) {
-  const forms = planPacket(checked).flatMap((paper) => (paper.kind === "form" && paper.required.form === name && paper.required.state.kind !== "missing" ? [paper] : []));
-  return forms.find(({ title }) => askedFor !== undefined && title.endsWith(`(${askedFor.replace(/^sponsor /, "")})`)) ?? forms[0];
+  const forms = planPacket(checked).flatMap((paper) =>
+    paper.kind === "form" && paper.required.form === name && paper.required.state.kind !== "missing" ? [paper] : [],
+  );
+  return (
+    forms.find(({ title }) => askedFor !== undefined && title.endsWith(`(${askedFor.replace(/^sponsor /, "")})`)) ??
+    forms[0]
+  );
 }
 
 function inLines(places: readonly Inline[]): Inline[] {
@@ -92,7 +119,9 @@ function inLines(places: readonly Inline[]): Inline[] {
 }
 
 function pageOf(anchor: string, isRange: boolean): Inline {
-  return isRange ? { kind: "page-range", of: anchor, style: "regular" } : { kind: "page-number", of: anchor, which: "first", style: "regular" };
+  return isRange
+    ? { kind: "page-range", of: anchor, style: "regular" }
+    : { kind: "page-number", of: anchor, which: "first", style: "regular" };
 }
 
 function text(words: string, style: "regular" | "bold" = "regular", link?: string): Inline {

@@ -17,16 +17,37 @@ function makeSeparatorSheet({ exhibit, index, label, submission }: LabelledExhib
     title: `Exhibit ${label}: ${exhibit.title}`,
     look: "separator",
     blocks: [
-      { kind: "heading", level: 1, align: "center", inlines: [{ kind: "text", text: `EXHIBIT ${label}`, style: "bold" }] },
-      { kind: "paragraph", align: "center", inlines: [{ kind: "text", text: exhibit.title, style: "bold", pointer: `/exhibits/${index}/title` }] },
-      ...(submission === undefined ? [] : [{ kind: "paragraph", align: "center", inlines: [{ kind: "text", text: submissionWords(submission), style: "bold" }] } as const]),
+      {
+        kind: "heading",
+        level: 1,
+        align: "center",
+        inlines: [{ kind: "text", text: `EXHIBIT ${label}`, style: "bold" }],
+      },
+      {
+        kind: "paragraph",
+        align: "center",
+        inlines: [{ kind: "text", text: exhibit.title, style: "bold", pointer: `/exhibits/${index}/title` }],
+      },
+      ...(submission === undefined
+        ? []
+        : [
+            {
+              kind: "paragraph",
+              align: "center",
+              inlines: [{ kind: "text", text: submissionWords(submission), style: "bold" }],
+            } as const,
+          ]),
     ],
     inOutline: true,
     outlineParent: "index-of-exhibits",
   };
 }
 
-const partTitles = { original: "Original", translation: "English translation", certificate: "Certificate of translation" } as const;
+const partTitles = {
+  original: "Original",
+  translation: "English translation",
+  certificate: "Certificate of translation",
+} as const;
 
 function makeFilePart({ exhibit, label, parts }: LabelledExhibit, part: ExhibitPart, index: number): FilePart {
   const hasSeveral = parts.length > 1;

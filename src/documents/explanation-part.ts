@@ -26,7 +26,8 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
   const declarant = findDeclarant(checked);
   if (declarant === undefined) problems.push(problem("signer-missing", "/beneficiary/parents", {}));
   const speaker = declarant ?? whoeverSigns(checked);
-  if (findSigningPlace(checked) === undefined) problems.push(problem("signing-place-unknown", "/preparedIn", { signer: `the ${speaker.is}` }));
+  if (findSigningPlace(checked) === undefined)
+    problems.push(problem("signing-place-unknown", "/preparedIn", { signer: `the ${speaker.is}` }));
   const context = makeContext(checked, speaker, title);
   const filled = fillTemplate(templates, "emergency-explanation", documentView(context));
   if (!filled.ok) return fail([...problems, ...filled.problems]);
@@ -39,7 +40,9 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
       look: "letter",
       // Conclusion and declaration.
       blocks: keepEnding(centerTitle(filled.value), 2),
-      ...(answersForm === undefined ? {} : { header: attachedSheetHeader(checked, answersForm.editionOn), signEverySheet: { name: speaker.name } }),
+      ...(answersForm === undefined
+        ? {}
+        : { header: attachedSheetHeader(checked, answersForm.editionOn), signEverySheet: { name: speaker.name } }),
       inOutline: true,
     },
     [...problems, ...filled.problems, ...checkVoice(context, filled.value)],
@@ -53,9 +56,16 @@ export function makeExplanationPart(checked: CheckedCase, templates: Templates):
 function attachedSheetHeader({ case: the }: CheckedCase, editionOn: string | undefined): Inline[][] {
   const filer = findFiler(the);
   const page = editionOn === undefined ? undefined : partEightPages[editionOn];
-  const text = (words: string, pointer?: string): Inline => ({ kind: "text", text: words, style: "regular", ...(pointer === undefined ? {} : { pointer }) });
-  const aNumber = filer.aNumber === undefined ? text("none") : text(formatANumber(filer.aNumber), `${filer.pointer}/aNumber`);
-  const pageInlines: Inline[] = page === undefined ? [text("page "), { kind: "blank", widthPt: 30 }] : [text(`page ${page}`)];
+  const text = (words: string, pointer?: string): Inline => ({
+    kind: "text",
+    text: words,
+    style: "regular",
+    ...(pointer === undefined ? {} : { pointer }),
+  });
+  const aNumber =
+    filer.aNumber === undefined ? text("none") : text(formatANumber(filer.aNumber), `${filer.pointer}/aNumber`);
+  const pageInlines: Inline[] =
+    page === undefined ? [text("page "), { kind: "blank", widthPt: 30 }] : [text(`page ${page}`)];
   return [
     [text(fullName(filer.name), `${filer.pointer}/name`), text(" \u00B7 A-Number: "), aNumber],
     [text("Form I-131, "), ...pageInlines, text(", Part 8, item 1")],

@@ -5,7 +5,10 @@ import { type Problem, problem } from "../problems/problem.ts";
 import type { RequiredForm } from "../routing/routed-case.ts";
 
 /** The case with every form whose file could not be opened counted as missing, so that no list or link names it. */
-export function missUnopenedForms(checked: CheckedCase, files: ReadonlyMap<FileId, OpenedFile>): { readonly checked: CheckedCase; readonly problems: readonly Problem[] } {
+export function missUnopenedForms(
+  checked: CheckedCase,
+  files: ReadonlyMap<FileId, OpenedFile>,
+): { readonly checked: CheckedCase; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const forms = checked.route.forms.map((required): RequiredForm => {
     const { state, form } = required;

@@ -27,7 +27,10 @@ export function makeIndexPart(checked: CheckedCase, templates: Templates): Outco
   });
   if (!filled.ok) return fail(filled.problems);
   const title = documentTitles(checked)["index-of-exhibits"];
-  return succeed({ kind: "typeset", id: "index-of-exhibits", title, look: "sheet", blocks: filled.value, inOutline: true }, filled.problems);
+  return succeed(
+    { kind: "typeset", id: "index-of-exhibits", title, look: "sheet", blocks: filled.value, inOutline: true },
+    filled.problems,
+  );
 }
 
 const isMarked = ({ submission }: LabelledExhibit): boolean => submission !== undefined;
@@ -35,7 +38,9 @@ const isMarked = ({ submission }: LabelledExhibit): boolean => submission !== un
 /** Labels of denied requests that stand before a label of this one and are not used again: a gap is no lost exhibit. */
 function labelsLeftOut({ exhibits, case: { priorFilings } }: CheckedCase): string[] {
   const used = new Set(exhibits.map(({ label }) => label));
-  const before = priorFilings.flatMap(({ previousManifest }) => previousManifest?.previousExhibits.map(({ label }) => label) ?? []);
+  const before = priorFilings.flatMap(
+    ({ previousManifest }) => previousManifest?.previousExhibits.map(({ label }) => label) ?? [],
+  );
   return [...new Set(before)].filter((label) => !used.has(label)).toSorted((a, b) => placeOfLabel(a) - placeOfLabel(b));
 }
 
@@ -73,7 +78,11 @@ function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
   };
 }
 
-const partWords = { original: "original", translation: "English translation", certificate: "certificate of translation" } as const;
+const partWords = {
+  original: "original",
+  translation: "English translation",
+  certificate: "certificate of translation",
+} as const;
 
 /** "Polish: original, English translation, and certificate of translation"; nothing for a single English document. */
 function describeParts({ exhibit, parts, printsCertificate }: LabelledExhibit): Inline[] {

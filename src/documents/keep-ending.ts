@@ -7,5 +7,7 @@ import type { Block } from "../blocks/block.ts";
 export function keepEnding(blocks: readonly Block[], sections: number): Block[] {
   const headings = blocks.flatMap((block, index) => (block.kind === "heading" ? [index] : []));
   const from = headings.at(-sections) ?? blocks.length;
-  return blocks.map((block, index) => (index >= from && block.kind === "paragraph" ? { ...block, keepWithNext: true } : block));
+  return blocks.map((block, index) =>
+    index >= from && block.kind === "paragraph" ? { ...block, keepWithNext: true } : block,
+  );
 }

@@ -25,7 +25,12 @@ export function makeLetterPart(checked: CheckedCase, templates: Templates): Outc
   const context = makeContext(checked, findLetterWriter(checked) ?? whoeverSigns(checked), title);
   const filled = fillTemplate(templates, letterTemplates[checked.route.kind], documentView(context));
   if (!filled.ok) return fail(filled.problems);
-  const text = (words: string, pointer?: string): Inline => ({ kind: "text", text: words, style: "regular", ...(pointer === undefined ? {} : { pointer }) });
+  const text = (words: string, pointer?: string): Inline => ({
+    kind: "text",
+    text: words,
+    style: "regular",
+    ...(pointer === undefined ? {} : { pointer }),
+  });
   return succeed(
     {
       kind: "typeset",
@@ -33,7 +38,10 @@ export function makeLetterPart(checked: CheckedCase, templates: Templates): Outc
       title,
       look: "letter",
       blocks: filled.value,
-      continuationHeader: [[text(familyFirst(checked.case.beneficiary.name), "/beneficiary/name")], [text(formatDay(checked.filingOn))]],
+      continuationHeader: [
+        [text(familyFirst(checked.case.beneficiary.name), "/beneficiary/name")],
+        [text(formatDay(checked.filingOn))],
+      ],
       inOutline: true,
     },
     [...filled.problems, ...checkVoice(context, filled.value)],

@@ -21,7 +21,11 @@ export function makePacketFrame(checked: CheckedCase, options: { readonly draft:
 /** Name, A-Number and facility on every page of a packet to ICE: good practice, no rule asks for it. */
 function identify({ case: { beneficiary }, route }: CheckedCase): string | undefined {
   if (route.agency !== "ICE") return undefined;
-  const parts = [familyFirst(beneficiary.name), beneficiary.aNumber === undefined ? undefined : formatANumber(beneficiary.aNumber), route.facility?.name];
+  const parts = [
+    familyFirst(beneficiary.name),
+    beneficiary.aNumber === undefined ? undefined : formatANumber(beneficiary.aNumber),
+    route.facility?.name,
+  ];
   return parts.filter((part) => part !== undefined).join("  ·  ");
 }
 

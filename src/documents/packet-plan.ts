@@ -20,7 +20,10 @@ const afterLetter: readonly FormName[] = ["G-28", "I-912", "I-131", "I-134"];
 export function planPacket(checked: CheckedCase): readonly PlannedPaper[] {
   const titles = documentTitles(checked);
   const document = (id: DocumentId): PlannedPaper => ({ kind: "document", id, title: titles[id] });
-  const forms = (names: readonly FormName[]) => names.flatMap((name) => checked.route.forms.filter(({ form }) => form === name)).map((required) => planForm(checked, required));
+  const forms = (names: readonly FormName[]) =>
+    names
+      .flatMap((name) => checked.route.forms.filter(({ form }) => form === name))
+      .map((required) => planForm(checked, required));
   return [
     ...forms(beforeLetter),
     document("cover-letter"),
@@ -28,12 +31,20 @@ export function planPacket(checked: CheckedCase): readonly PlannedPaper[] {
     document("emergency-explanation"),
     document("evidence-checklist"),
     document("index-of-exhibits"),
-    ...checked.exhibits.map((labelled): PlannedPaper => ({ kind: "exhibit", id: labelled.exhibit.id, title: labelled.exhibit.title, labelled })),
+    ...checked.exhibits.map((labelled): PlannedPaper => ({
+      kind: "exhibit",
+      id: labelled.exhibit.id,
+      title: labelled.exhibit.title,
+      labelled,
+    })),
   ];
 }
 
 function planForm(checked: CheckedCase, required: RequiredForm): PlannedPaper {
-  const sponsor = required.sponsor === undefined ? undefined : resolveSponsors(checked.case).find(({ id }) => id === required.sponsor);
+  const sponsor =
+    required.sponsor === undefined
+      ? undefined
+      : resolveSponsors(checked.case).find(({ id }) => id === required.sponsor);
   const whose = sponsor === undefined ? "" : ` (${sponsor.organization ?? fullName(sponsor.name)})`;
   return {
     kind: "form",
@@ -48,7 +59,9 @@ export function documentTitles(checked: CheckedCase): Readonly<Record<DocumentId
   const isDetained = checked.route.kind === "ice-detained";
   return {
     "cover-letter": isDetained ? "Request for release on parole" : "Cover letter",
-    "emergency-explanation": isDetained ? "Statement in support of the request for release" : "Emergency explanation (Form I-131, Part 8, item 1)",
+    "emergency-explanation": isDetained
+      ? "Statement in support of the request for release"
+      : "Emergency explanation (Form I-131, Part 8, item 1)",
     "evidence-checklist": "Evidence checklist",
     "index-of-exhibits": "Index of exhibits",
   };

@@ -20,7 +20,12 @@ interface LaidOut {
 }
 
 /** Counts the packet's parts as they were laid out. */
-export function summarizePacket(parts: readonly PacketPart[], laidOut: LaidOut, isDraft: boolean, problems: readonly Problem[]): PacketSummary {
+export function summarizePacket(
+  parts: readonly PacketPart[],
+  laidOut: LaidOut,
+  isDraft: boolean,
+  problems: readonly Problem[],
+): PacketSummary {
   const starts = parts.flatMap((part) => {
     const anchor = part.kind === "file" ? `part:${part.id}` : `document:${part.id}`;
     const found = laidOut.anchors.get(anchor);

@@ -12,7 +12,11 @@ export interface Templates {
   /** By name: "cover-letter-uscis", "grounds/funeral". */
   readonly compiled: ReadonlyMap<string, CompiledTemplate>;
   /** Hash of each file's text and whose it is, for the receipt; sorted by name. */
-  readonly files: readonly { readonly template: string; readonly sha256: string; readonly from: "built-in" | "office" }[];
+  readonly files: readonly {
+    readonly template: string;
+    readonly sha256: string;
+    readonly from: "built-in" | "office";
+  }[];
 }
 
 interface TemplateText {
@@ -34,13 +38,17 @@ const ready = new Map<string, ReadyTemplate>();
  */
 export async function readTemplates(officeFolder?: string): Promise<Outcome<Templates>> {
   const builtIn = await readFolder(join(packageRoot(), "templates"), "built-in");
-  const office = officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : await readFolder(officeFolder, "office");
+  const office =
+    officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : await readFolder(officeFolder, "office");
   if (!builtIn.ok || !office.ok) return fail([...builtIn.problems, ...office.problems]);
   return makeTemplates(new Map([...builtIn.value, ...office.value]), new Set(builtIn.value.keys()));
 }
 
 /** Checks and compiles the texts. `known` are the names that the program itself asks for. */
-export function makeTemplates(texts: ReadonlyMap<string, TemplateText>, known: ReadonlySet<string>): Outcome<Templates> {
+export function makeTemplates(
+  texts: ReadonlyMap<string, TemplateText>,
+  known: ReadonlySet<string>,
+): Outcome<Templates> {
   const problems: Problem[] = [];
   const compiled = new Map<string, CompiledTemplate>();
   const used = new Set<string>();
@@ -50,7 +58,8 @@ export function makeTemplates(texts: ReadonlyMap<string, TemplateText>, known: R
     if (made.compiled !== undefined) compiled.set(template, made.compiled);
     for (const use of made.uses) {
       used.add(use.template);
-      if (!texts.has(use.template)) problems.push(problem("template-missing", "", { template: use.template, usedBy: template, line: use.line }));
+      if (!texts.has(use.template))
+        problems.push(problem("template-missing", "", { template: use.template, usedBy: template, line: use.line }));
     }
   }
   for (const template of texts.keys()) {
@@ -58,7 +67,11 @@ export function makeTemplates(texts: ReadonlyMap<string, TemplateText>, known: R
   }
   if (worstSeverity(problems) === "stop") return fail(problems);
   const files = [...texts]
-    .map(([template, { source, from }]) => ({ template, sha256: createHash("sha256").update(source).digest("hex"), from }))
+    .map(([template, { source, from }]) => ({
+      template,
+      sha256: createHash("sha256").update(source).digest("hex"),
+      from,
+    }))
     .toSorted((a, b) => (a.template < b.template ? -1 : 1));
   return succeed({ compiled, files }, problems);
 }
@@ -76,16 +89,24 @@ function makeReady(template: string, source: string): ReadyTemplate {
   const parsed = parseTemplate(template, source);
   if (!parsed.ok) return { uses: [], problems: parsed.problems };
   const { problems, uses } = checkTemplate(template, parsed.value);
-  return problems.length > 0 ? { uses, problems } : { compiled: compileTemplate(template, parsed.value), uses, problems };
+  return problems.length > 0
+    ? { uses, problems }
+    : { compiled: compileTemplate(template, parsed.value), uses, problems };
 }
 
 async function readFolder(folder: string, from: "built-in" | "office"): Promise<Outcome<Map<string, TemplateText>>> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".hbs")).map((entry) => join(entry.parentPath, entry.name));
+    const paths = entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
+      .map((entry) => join(entry.parentPath, entry.name));
     const texts = await Promise.all(
       paths.toSorted().map(async (path): Promise<[string, TemplateText]> => {
-        const template = path.slice(folder.length).replaceAll("\\", "/").replace(/^\//, "").replace(/\.hbs$/, "");
+        const template = path
+          .slice(folder.length)
+          .replaceAll("\\", "/")
+          .replace(/^\//, "")
+          .replace(/\.hbs$/, "");
         // Line ends and a byte order mark are how an editor saves, not words.
         const source = (await readFile(path, "utf8")).replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
         return [template, { source, from }];
@@ -94,6 +115,11 @@ async function readFolder(folder: string, from: "built-in" | "office"): Promise<
     return succeed(new Map(texts));
   } catch (thrown) {
     const reason = (thrown as NodeJS.ErrnoException).code ?? "unknown reason";
-    return fail([problem("template-unreadable", "", { template: from === "office" ? "the office's folder" : "the built-in folder", reason })]);
+    return fail([
+      problem("template-unreadable", "", {
+        template: from === "office" ? "the office's folder" : "the built-in folder",
+        reason,
+      }),
+    ]);
   }
 }

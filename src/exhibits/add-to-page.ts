@@ -1,6 +1,15 @@
 // Puts further drawings on top of a page's own content, without disturbing what is there and without what is there
 // disturbing them.
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, type PDFPageLeaf, PDFRef, type PDFStream } from "pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  PDFName,
+  type PDFObject,
+  type PDFPageLeaf,
+  PDFRef,
+  type PDFStream,
+} from "pdf-lib";
 import { readOperators } from "./content-operators.ts";
 import type { DecodedContent } from "./page-streams.ts";
 import { readArray, readDict, readNumbers, readValue } from "./pdf-values.ts";
@@ -51,7 +60,11 @@ function keepContents(page: PDFPageLeaf, content: DecodedContent, objects: PDFDi
   // Content that saves and restores the graphics state unevenly is shut into a form of its own: readers begin and
   // end one with a clean state, and more of our own saving would change what the surplus restores meet.
   const [left = 0, bottom = 0, right = 0, top = 0] = readNumbers(page, "MediaBox", 4) ?? [];
-  const form = context.flateStream(content.bytes, { Type: "XObject", Subtype: "Form", BBox: [left, bottom, right, top] });
+  const form = context.flateStream(content.bytes, {
+    Type: "XObject",
+    Subtype: "Form",
+    BBox: [left, bottom, right, top],
+  });
   const resources = readValue(page, "Resources");
   if (resources !== undefined) form.dict.set(PDFName.of("Resources"), page.get(PDFName.of("Resources")) ?? resources);
   const name = objects.uniqueKey("Page");

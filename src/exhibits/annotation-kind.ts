@@ -35,7 +35,20 @@ const markNames: Readonly<Record<string, string>> = {
 };
 
 // Words of these stand in a window beside the page.
-const commented = new Set(["Text", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly", "StrikeOut", "Caret", "Ink"]);
+const commented = new Set([
+  "Text",
+  "Line",
+  "Square",
+  "Circle",
+  "Polygon",
+  "PolyLine",
+  "Highlight",
+  "Underline",
+  "Squiggly",
+  "StrikeOut",
+  "Caret",
+  "Ink",
+]);
 const playing = new Set(["Sound", "Movie", "Screen", "3D", "RichMedia"]);
 
 export function judgeAnnotation(annotation: PDFDict): AnnotationFate {

@@ -16,7 +16,12 @@ export function fitAppearance(bbox: Box, own: Matrix, rect: Box): Matrix | undef
 }
 
 function boundCorners([x1, y1, x2, y2]: Box, [a, b, c, d, e, f]: Matrix): Box {
-  const corners = [[x1, y1], [x1, y2], [x2, y1], [x2, y2]] as const;
+  const corners = [
+    [x1, y1],
+    [x1, y2],
+    [x2, y1],
+    [x2, y2],
+  ] as const;
   const xs = corners.map(([x, y]) => a * x + c * y + e);
   const ys = corners.map(([x, y]) => b * x + d * y + f);
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];

@@ -41,7 +41,12 @@ export function readState(annotation: PDFDict): string {
 export function listOnStates(annotation: PDFDict): string[] {
   const appearances = readDict(annotation, "AP");
   const states = appearances === undefined ? undefined : readDict(appearances, "N");
-  return states === undefined ? [] : states.keys().map((key) => key.decodeText()).filter((state) => state !== "Off");
+  return states === undefined
+    ? []
+    : states
+        .keys()
+        .map((key) => key.decodeText())
+        .filter((state) => state !== "Off");
 }
 
 function prepare(stream: PDFStream, defaultResources: PDFDict | undefined): FoundAppearance {

@@ -18,7 +18,12 @@ export function showsAnswer(appearance: PDFStream, field: PDFDict): boolean {
 /** What the answer may look like: as it stands, or as its option is shown (ISO 32000-1, table 231). */
 export function listAnswers(field: PDFDict): string[] {
   const value = readValue(field, "V");
-  const text = value instanceof PDFArray ? readItems(value, field.context).map((item) => toText(item) ?? "").join("") : toText(value);
+  const text =
+    value instanceof PDFArray
+      ? readItems(value, field.context)
+          .map((item) => toText(item) ?? "")
+          .join("")
+      : toText(value);
   if (text === undefined) return [];
   const options = readItems(readArray(field, "Opt"), field.context).flatMap((option) => {
     const [key, shown]: (PDFObject | undefined)[] = option instanceof PDFArray ? readItems(option, field.context) : [];

@@ -15,7 +15,8 @@ export interface Operator {
 
 // White space, then one of: comment, name, string in hexadecimal, number, word, bracket. Strings in parentheses nest
 // and are read by hand.
-const token = /[\0\t\n\f\r ]+|%[^\r\n]*|\/[^\0\t\n\f\r ()<>[\]{}/%]*|<<|>>|<[0-9A-Fa-f\0\t\n\f\r ]*>?|[^\0\t\n\f\r ()<>[\]{}/%]+|[()<>[\]{}]/y;
+const token =
+  /[\0\t\n\f\r ]+|%[^\r\n]*|\/[^\0\t\n\f\r ()<>[\]{}/%]*|<<|>>|<[0-9A-Fa-f\0\t\n\f\r ]*>?|[^\0\t\n\f\r ()<>[\]{}/%]+|[()<>[\]{}]/y;
 const number = /^[-+]*\d*\.?\d*(?:-\d*)?$/;
 
 export function* readOperators(content: Buffer): Generator<Operator> {
@@ -33,10 +34,17 @@ export function* readOperators(content: Buffer): Generator<Operator> {
       const string = readString(text, start);
       operands.push({ kind: "string", bytes: string.bytes });
       at = string.end;
-    } else if (first === "/") operands.push({ kind: "name", value: found.slice(1).replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) });
+    } else if (first === "/")
+      operands.push({
+        kind: "name",
+        value: found
+          .slice(1)
+          .replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+      });
     else if (first === "<" && found !== "<<") operands.push({ kind: "string", bytes: readHex(found) });
     else if (/[<>[\]{})]/.test(first)) operands.push({ kind: "other" });
-    else if (/\d/.test(found) && number.test(found)) operands.push({ kind: "number", value: Number.parseFloat(found.replace(/^[-+]*(?=[-+])/, "")) });
+    else if (/\d/.test(found) && number.test(found))
+      operands.push({ kind: "number", value: Number.parseFloat(found.replace(/^[-+]*(?=[-+])/, "")) });
     else if (found === "true" || found === "false" || found === "null") operands.push({ kind: "other" });
     else {
       yield { name: found, operands };
@@ -67,7 +75,16 @@ function readString(text: string, start: number): { readonly bytes: Buffer; read
   return { bytes: Buffer.from(out, "latin1"), end: at };
 }
 
-const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "\r\n": "", "\r": "", "\n": "" };
+const escapes: Readonly<Record<string, string>> = {
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  b: "\b",
+  f: "\f",
+  "\r\n": "",
+  "\r": "",
+  "\n": "",
+};
 
 function unescape(letter: string): string {
   return escapes[letter] ?? letter;

@@ -57,11 +57,17 @@ export function drawAnnotations(
 
 /** Comments whose words stand in windows of their own. */
 export function countComments(annotations: readonly PDFDict[]): number {
-  return annotations.filter((annotation) => isComment(annotation) && (readText(annotation, "Contents") ?? "").trim() !== "").length;
+  return annotations.filter(
+    (annotation) => isComment(annotation) && (readText(annotation, "Contents") ?? "").trim() !== "",
+  ).length;
 }
 
 /** "nothing" where there is nothing to see, as with an empty box; undefined where there should be and is not. */
-function makeDrawing(annotation: PDFDict, pageRotate: number, defaultResources: PDFDict | undefined): Drawing | "nothing" | undefined {
+function makeDrawing(
+  annotation: PDFDict,
+  pageRotate: number,
+  defaultResources: PDFDict | undefined,
+): Drawing | "nothing" | undefined {
   const found = findAppearance(annotation, defaultResources);
   if (found.kind === "nothing-to-show") return "nothing";
   const rect = readBox(annotation, "Rect");
@@ -81,7 +87,8 @@ function format(matrix: readonly number[]): string {
 
 /** What is lost where an annotation has no picture: an answer, a mark, or nothing. */
 function judgeLoss(annotation: PDFDict): string | undefined {
-  if (readName(annotation, "Subtype") === "Widget") return readWidgetField(annotation).answered && isOn(annotation) ? "answer" : undefined;
+  if (readName(annotation, "Subtype") === "Widget")
+    return readWidgetField(annotation).answered && isOn(annotation) ? "answer" : undefined;
   return nameMark(annotation);
 }
 

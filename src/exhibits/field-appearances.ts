@@ -1,6 +1,18 @@
 // Gives filled fields the appearance that they lack: programs that fill forms often write the answer alone and leave
 // its drawing to the reader (ISO 32000-1, 12.7.3.3), and copying a page would lose it.
-import { PDFCheckBox, type PDFDict, type PDFDocument, PDFDropdown, type PDFField, type PDFFont, PDFName, PDFOptionList, PDFStream, PDFString, PDFTextField } from "pdf-lib";
+import {
+  PDFCheckBox,
+  type PDFDict,
+  type PDFDocument,
+  PDFDropdown,
+  type PDFField,
+  type PDFFont,
+  PDFName,
+  PDFOptionList,
+  PDFStream,
+  PDFString,
+  PDFTextField,
+} from "pdf-lib";
 import { listAnswers, showsAnswer } from "./appearance-words.ts";
 import { isCutOff } from "./field-overflow.ts";
 import { readBoolean, readDict, readStream, readText } from "./pdf-values.ts";
@@ -77,7 +89,8 @@ const leastSizePt = 5;
 function shrinkToFit(field: PDFTextField, widgets: readonly PDFDict[], font: PDFFont): PDFDict[] {
   const listCutOff = (): PDFDict[] => widgets.filter((widget) => isCutOff(widget, font));
   let cutOff = listCutOff();
-  while (cutOff.length > 0 && makeSmaller([field.acroField.dict, ...widgets]) && drawField(field, font)) cutOff = listCutOff();
+  while (cutOff.length > 0 && makeSmaller([field.acroField.dict, ...widgets]) && drawField(field, font))
+    cutOff = listCutOff();
   return cutOff;
 }
 

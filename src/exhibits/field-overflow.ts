@@ -23,14 +23,16 @@ export function isCutOff(widget: PDFDict, font: PDFFont): boolean {
     const last = [numbers.at(-2) ?? 0, numbers.at(-1) ?? 0] as const;
     if (name === "m") corners = [];
     if (name === "m" || name === "l") corners.push(last);
-    if (name === "W") clip = { right: Math.max(...corners.map(([x]) => x)), bottom: Math.min(...corners.map(([, y]) => y)) };
+    if (name === "W")
+      clip = { right: Math.max(...corners.map(([x]) => x)), bottom: Math.min(...corners.map(([, y]) => y)) };
     if (name === "Tf") size = last[1];
     if (name === "Tm") [left, baseline] = last;
     const [shown] = operands;
     if (name === "Tj" && shown?.kind === "string" && shown.bytes.length > 0) {
       // Drawn with a standard font, one byte a letter; its widths for WinAnsi's Latin range are those of Latin-1.
       const words = shown.bytes.toString("latin1").replace(/[^\x20-\x7e\xa0-\xff]/g, "n");
-      if (baseline < clip.bottom - slackPt || left + font.widthOfTextAtSize(words, size) > clip.right + slackPt) return true;
+      if (baseline < clip.bottom - slackPt || left + font.widthOfTextAtSize(words, size) > clip.right + slackPt)
+        return true;
     }
   }
   return false;

@@ -8,7 +8,11 @@ export type FileKind =
   | { readonly opens: false; readonly says: string; readonly remedy: string };
 
 /** The kinds as messages name them. */
-export const kindNames: Readonly<Record<OpenableKind, string>> = { pdf: "a PDF", jpeg: "a JPEG picture", png: "a PNG picture" };
+export const kindNames: Readonly<Record<OpenableKind, string>> = {
+  pdf: "a PDF",
+  jpeg: "a JPEG picture",
+  png: "a PNG picture",
+};
 
 const printToPdf = "Open it and print or export it to PDF.";
 const saveAsJpeg = "Save it as JPEG or PNG, or print it to PDF.";
@@ -26,7 +30,9 @@ export function detectFileKind(bytes: Uint8Array): FileKind {
   const other = detectRefused(head, bytes);
   if (other !== undefined) return other;
   if (header > 0) return { opens: true, kind: "pdf" };
-  return isText(bytes) ? refuse("a text file", printToPdf) : refuse("of a kind that is not known here", "Print or export it to PDF in the program that made it.");
+  return isText(bytes)
+    ? refuse("a text file", printToPdf)
+    : refuse("of a kind that is not known here", "Print or export it to PDF in the program that made it.");
 }
 
 function detectRefused(head: string, bytes: Uint8Array): FileKind | undefined {
@@ -41,21 +47,33 @@ function detectRefused(head: string, bytes: Uint8Array): FileKind | undefined {
   }
   if (/^GIF8[79]a/.test(head)) return refuse("a GIF picture", saveAsJpeg);
   if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return refuse("a WebP picture", saveAsJpeg);
-  if (head.startsWith("BM") && bytes.length > 26 && head.slice(6, 10) === "\0\0\0\0") return refuse("a BMP picture", saveAsJpeg);
+  if (head.startsWith("BM") && bytes.length > 26 && head.slice(6, 10) === "\0\0\0\0")
+    return refuse("a BMP picture", saveAsJpeg);
   if (head.slice(4, 8) === "ftyp") return refuseBoxFile(head.slice(8, 12).toLowerCase());
-  if (head.startsWith("\0\0\0\x0cjP  ") || head.startsWith("\xff\x4f\xff\x51")) return refuse("a JPEG 2000 picture", saveAsJpeg);
-  if (head.startsWith("ID3") || head.startsWith("OggS") || (head.startsWith("RIFF") && /^(WAVE|AVI )/.test(head.slice(8, 12)))) {
+  if (head.startsWith("\0\0\0\x0cjP  ") || head.startsWith("\xff\x4f\xff\x51"))
+    return refuse("a JPEG 2000 picture", saveAsJpeg);
+  if (
+    head.startsWith("ID3") ||
+    head.startsWith("OggS") ||
+    (head.startsWith("RIFF") && /^(WAVE|AVI )/.test(head.slice(8, 12)))
+  ) {
     return refuse("a sound or video recording", "Enclose a written transcript as a PDF.");
   }
   if (head.startsWith("%!PS")) return refuse("a PostScript file", printToPdf);
-  if (/^(Rar!|7z\xbc\xaf|\x1f\x8b)/.test(head)) return refuse("a packed folder", "Unpack it and enclose the files one by one.");
-  const start = head.replace(/^\xef\xbb\xbf/, "").trimStart().slice(0, 1024).toLowerCase();
+  if (/^(Rar!|7z\xbc\xaf|\x1f\x8b)/.test(head))
+    return refuse("a packed folder", "Unpack it and enclose the files one by one.");
+  const start = head
+    .replace(/^\xef\xbb\xbf/, "")
+    .trimStart()
+    .slice(0, 1024)
+    .toLowerCase();
   if (/^(<!doctype html|<html|<head|<body|<!--[^]*<html)/.test(start)) {
     return refuse("a web page", "The download may have failed: download the document again, or print the page to PDF.");
   }
   if (start.startsWith("<svg") || /^<\?xml[^]*<svg/.test(start)) return refuse("an SVG drawing", printToPdf);
   if (start.startsWith("<?xml")) return refuse("an XML file", printToPdf);
-  if (/^(received|return-path|delivered-to|mime-version|message-id|x-[a-z-]+): /.test(start)) return refuse("an e-mail message", printToPdf);
+  if (/^(received|return-path|delivered-to|mime-version|message-id|x-[a-z-]+): /.test(start))
+    return refuse("an e-mail message", printToPdf);
   return undefined;
 }
 

@@ -55,25 +55,43 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
       const isFirst = !told.has(path);
       told.add(path);
       const { kind, sha256, byteLength, pages, outline, content } = outcome.value;
-      const named = nameDiffers(file, kind) ? [problem("file-name-differs", pointer, { file, kind: kindNames[kind] })] : [];
-      return succeed({ id: file, kind, sha256, byteLength, pages, outline, content }, isFirst ? [...named, ...problems] : []);
+      const named = nameDiffers(file, kind)
+        ? [problem("file-name-differs", pointer, { file, kind: kindNames[kind] })]
+        : [];
+      return succeed(
+        { id: file, kind, sha256, byteLength, pages, outline, content },
+        isFirst ? [...named, ...problems] : [],
+      );
     },
   };
 }
 
-async function openBytes(path: string, file: string, pointer: string, reading: ReadOptions, limits: FileLimits): Promise<Outcome<OpenedBytes>> {
+async function openBytes(
+  path: string,
+  file: string,
+  pointer: string,
+  reading: ReadOptions,
+  limits: FileLimits,
+): Promise<Outcome<OpenedBytes>> {
   const read = await readCaseFile(path, file, pointer, reading);
   if (!read.ok) return read;
   const bytes = read.value;
   const found = detectFileKind(bytes);
-  if (!found.opens) return fail([problem("file-kind-unsupported", pointer, { file, kind: found.says, remedy: found.remedy })]);
+  if (!found.opens)
+    return fail([problem("file-kind-unsupported", pointer, { file, kind: found.says, remedy: found.remedy })]);
   const outcome = await openContent(bytes, found.kind, file, pointer, limits);
   if (!outcome.ok) return outcome;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return succeed({ ...outcome.value, kind: found.kind, sha256, byteLength: bytes.byteLength }, outcome.problems);
 }
 
-async function openContent(bytes: Uint8Array, kind: OpenableKind, file: string, pointer: string, limits: FileLimits): Promise<Outcome<FileContent>> {
+async function openContent(
+  bytes: Uint8Array,
+  kind: OpenableKind,
+  file: string,
+  pointer: string,
+  limits: FileLimits,
+): Promise<Outcome<FileContent>> {
   // Each loaded on first need: a case without PDFs does not pay for their reader, nor one without pictures for theirs.
   if (kind === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file, pointer, limits);
   return (await import("./open-image.ts")).openImage(bytes, kind, file, pointer, limits);
@@ -84,7 +102,11 @@ function tellAs(found: Problem, file: string, pointer: string): Problem {
   return { ...found, pointer, args: { ...(found.args as object), file } };
 }
 
-const extensions: Readonly<Record<OpenableKind, readonly string[]>> = { pdf: [".pdf"], jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"], png: [".png"] };
+const extensions: Readonly<Record<OpenableKind, readonly string[]>> = {
+  pdf: [".pdf"],
+  jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"],
+  png: [".png"],
+};
 
 function nameDiffers(file: string, kind: OpenableKind): boolean {
   return !extensions[kind].includes(extname(file).toLowerCase());

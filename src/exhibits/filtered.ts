@@ -7,4 +7,6 @@ export interface Filtered {
 }
 
 /** What a filter is told (/DecodeParms). */
-export type FilterSettings = Readonly<Partial<Record<"Predictor" | "Colors" | "BitsPerComponent" | "Columns" | "EarlyChange", number>>>;
+export type FilterSettings = Readonly<
+  Partial<Record<"Predictor" | "Colors" | "BitsPerComponent" | "Columns" | "EarlyChange", number>>
+>;

@@ -2,10 +2,28 @@
 import { PDFArray, PDFDict, PDFInvalidObject, PDFName, type PDFObject, PDFRef, PDFStream } from "pdf-lib";
 
 // Entries that draw nothing.
-const undrawn = new Set(["Parent", "P", "Metadata", "PieceInfo", "StructParent", "StructParents", "LastModified", "AF", "OPI", "B", "Thumb"].map((key) => PDFName.of(key)));
+const undrawn = new Set(
+  [
+    "Parent",
+    "P",
+    "Metadata",
+    "PieceInfo",
+    "StructParent",
+    "StructParents",
+    "LastModified",
+    "AF",
+    "OPI",
+    "B",
+    "Thumb",
+  ].map((key) => PDFName.of(key)),
+);
 
 /** True where something that the object refers to is missing or broken. What was seen before is not looked at again. */
-export function isIncomplete(start: readonly (PDFObject | undefined)[], context: PDFDict["context"], seen: Set<PDFObject>): boolean {
+export function isIncomplete(
+  start: readonly (PDFObject | undefined)[],
+  context: PDFDict["context"],
+  seen: Set<PDFObject>,
+): boolean {
   let incomplete = false;
   const waiting = start.filter((each) => each !== undefined);
   for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {

@@ -7,20 +7,40 @@ import { readNameTree } from "./pdf-name-tree.ts";
 import { readArray, readDict, readItems, readName, readValue } from "./pdf-values.ts";
 import { readWidgetField } from "./widget-field.ts";
 
-const acting = new Set(["JavaScript", "Launch", "SubmitForm", "ImportData", "ResetForm", "Rendition", "Movie", "Sound"]);
+const acting = new Set([
+  "JavaScript",
+  "Launch",
+  "SubmitForm",
+  "ImportData",
+  "ResetForm",
+  "Rendition",
+  "Movie",
+  "Sound",
+]);
 
 /** `annotations` are those of all pages. */
-export function reportLeftOut(document: PDFDocument, annotations: readonly PDFDict[], file: string, pointer: string): Problem[] {
+export function reportLeftOut(
+  document: PDFDocument,
+  annotations: readonly PDFDict[],
+  file: string,
+  pointer: string,
+): Problem[] {
   const problems: Problem[] = [];
   const { catalog } = document;
   const names = readDict(catalog, "Names");
   const attached = names === undefined ? 0 : readNameTree(readDict(names, "EmbeddedFiles")).size;
   const pinned = annotations.filter((annotation) => readName(annotation, "Subtype") === "FileAttachment").length;
-  if (attached + pinned > 0) problems.push(problem("pdf-attachments-left-out", pointer, { file, count: attached + pinned }));
+  if (attached + pinned > 0)
+    problems.push(problem("pdf-attachments-left-out", pointer, { file, count: attached + pinned }));
   const comments = countComments(annotations);
   if (comments > 0) problems.push(problem("pdf-comments", pointer, { file, count: comments }));
   const hasScripts = names !== undefined && readNameTree(readDict(names, "JavaScript")).size > 0;
-  if (hasScripts || acts(catalog, "OpenAction") || readDict(catalog, "AA") !== undefined || annotations.some((each) => acts(each, "A") || readDict(each, "AA") !== undefined)) {
+  if (
+    hasScripts ||
+    acts(catalog, "OpenAction") ||
+    readDict(catalog, "AA") !== undefined ||
+    annotations.some((each) => acts(each, "A") || readDict(each, "AA") !== undefined)
+  ) {
     problems.push(problem("pdf-scripts-left-out", pointer, { file }));
   }
   if (annotations.some(isSigned)) problems.push(problem("pdf-signature-left-out", pointer, { file }));
@@ -51,5 +71,9 @@ function acts(dict: PDFDict, key: string): boolean {
 }
 
 function isSigned(annotation: PDFDict): boolean {
-  return readName(annotation, "Subtype") === "Widget" && readWidgetField(annotation).type === "signature" && readValue(annotation, "V") !== undefined;
+  return (
+    readName(annotation, "Subtype") === "Widget" &&
+    readWidgetField(annotation).type === "signature" &&
+    readValue(annotation, "V") !== undefined
+  );
 }

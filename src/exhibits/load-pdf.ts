@@ -5,7 +5,8 @@ import { keepReaderQuiet } from "./quiet-reader.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 
 export async function loadPdf(bytes: Uint8Array, file: string, pointer: string): Promise<Outcome<PDFDocument>> {
-  const refuse = (code: "pdf-damaged" | "pdf-password" | "pdf-encryption-unknown"): Outcome<PDFDocument> => fail([problem(code, pointer, { file })]);
+  const refuse = (code: "pdf-damaged" | "pdf-password" | "pdf-encryption-unknown"): Outcome<PDFDocument> =>
+    fail([problem(code, pointer, { file })]);
   try {
     // An empty password opens what only restricts printing or filling. To ignore encryption gives rubbish, unless the
     // file says that there is none: the reader may have met the lock of an earlier life of the file.

@@ -36,7 +36,11 @@ export function decodeLzw(data: Uint8Array, earlyChange: number, mostBytes: numb
   return { bytes: Buffer.concat(parts), damaged: true };
 }
 
-function readEntry(code: number, table: readonly Uint8Array[], previous: Uint8Array | undefined): Uint8Array | undefined {
+function readEntry(
+  code: number,
+  table: readonly Uint8Array[],
+  previous: Uint8Array | undefined,
+): Uint8Array | undefined {
   if (code < 256) return Uint8Array.of(code);
   // The entry that is just about to be made: the one before, and its first byte again.
   if (code === table.length + 258 && previous !== undefined) return extend(previous, previous[0] ?? 0);

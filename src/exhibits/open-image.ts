@@ -29,14 +29,21 @@ export async function openImage(
   const pixels = metadata.width * metadata.height;
   if (pixels > limits.mostPixels) {
     const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
-    return fail([problem("image-too-large", pointer, { file, megapixels: inMillions(pixels), mostMegapixels: inMillions(limits.mostPixels) })]);
+    return fail([
+      problem("image-too-large", pointer, {
+        file,
+        megapixels: inMillions(pixels),
+        mostMegapixels: inMillions(limits.mostPixels),
+      }),
+    ]);
   }
   const content = await makeUpright(sharp, bytes, kind, metadata, options);
   if (content === undefined) return fail([problem("image-damaged", pointer, { file })]);
   const { widthPx, heightPx } = content;
   const { widthPt, heightPt, dpi, coarse } = choosePrintSize(content, metadata.density);
   const problems: Problem[] = coarse ? [problem("image-coarse", pointer, { file, widthPx, heightPx, dpi })] : [];
-  if (metadata.hasAlpha && (await isBlank(sharp, content.bytes, options))) problems.push(problem("image-blank", pointer, { file }));
+  if (metadata.hasAlpha && (await isBlank(sharp, content.bytes, options)))
+    problems.push(problem("image-blank", pointer, { file }));
   return succeed({ pages: [{ widthPt, heightPt }], outline: [], content }, problems);
 }
 
@@ -51,7 +58,12 @@ async function makeUpright(
   try {
     if (canStay(kind, metadata)) {
       await decodeAll(sharp(bytes, options));
-      return { kind, bytes: kind === "jpeg" ? cleanJpeg(bytes) : bytes, widthPx: metadata.width, heightPx: metadata.height };
+      return {
+        kind,
+        bytes: kind === "jpeg" ? cleanJpeg(bytes) : bytes,
+        widthPx: metadata.width,
+        heightPx: metadata.height,
+      };
     }
     const upright = sharp(bytes, options).autoOrient();
     const encoded = kind === "jpeg" ? encodeJpeg(upright, metadata) : encodePng(upright, metadata);
@@ -84,7 +96,10 @@ function encodeJpeg(image: Sharp, { channels, chromaSubsampling }: Metadata): Sh
 
 function encodePng(image: Sharp, { space }: Metadata): Sharp {
   const isGrey = space === "b-w" || space === "grey16";
-  return image.flatten({ background: "#ffffff" }).toColourspace(isGrey ? "b-w" : "srgb").png({ compressionLevel: 9, palette: false, progressive: false });
+  return image
+    .flatten({ background: "#ffffff" })
+    .toColourspace(isGrey ? "b-w" : "srgb")
+    .png({ compressionLevel: 9, palette: false, progressive: false });
 }
 
 /** True where one colour is all there is, as when white writing on nothing is laid on white paper. */

@@ -15,7 +15,12 @@ import { type DecodedContent, decodePageContent, simplifyPageContent } from "./p
 import { keepOwnContent, readPageWords } from "./page-words.ts";
 import { readOutline } from "./read-outline.ts";
 
-export async function openPdf(bytes: Uint8Array, file: string, pointer: string, limits: FileLimits): Promise<Outcome<FileContent>> {
+export async function openPdf(
+  bytes: Uint8Array,
+  file: string,
+  pointer: string,
+  limits: FileLimits,
+): Promise<Outcome<FileContent>> {
   const loaded = await loadPdf(bytes, file, pointer);
   if (!loaded.ok) return loaded;
   try {
@@ -29,14 +34,20 @@ export async function openPdf(bytes: Uint8Array, file: string, pointer: string, 
   }
 }
 
-async function openDocument(document: PDFDocument, file: string, pointer: string, limits: FileLimits): Promise<Outcome<FileContent>> {
+async function openDocument(
+  document: PDFDocument,
+  file: string,
+  pointer: string,
+  limits: FileLimits,
+): Promise<Outcome<FileContent>> {
   const refuse = (found: Problem): Outcome<FileContent> => fail([found]);
   if (isPortfolio(document)) return refuse(problem("pdf-portfolio", pointer, { file }));
   const found = findPages(document);
   if (found === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
   const { pages, statedCount } = found;
   if (pages.length === 0) return refuse(problem("pdf-without-pages", pointer, { file }));
-  if (pages.length > limits.mostPages) return refuse(problem("pdf-too-many-pages", pointer, { file, pages: pages.length, most: limits.mostPages }));
+  if (pages.length > limits.mostPages)
+    return refuse(problem("pdf-too-many-pages", pointer, { file, pages: pages.length, most: limits.mostPages }));
   const problems: Problem[] = [];
   if (statedCount !== undefined && statedCount !== pages.length) {
     problems.push(problem("pdf-page-count-differs", pointer, { file, said: statedCount, found: pages.length }));
@@ -61,7 +72,10 @@ async function openDocument(document: PDFDocument, file: string, pointer: string
     const content = own[pageIndex];
     return content === undefined ? [] : readPageWords(content);
   };
-  return succeed({ pages: laid.map(({ size }) => size), outline, content: { kind: "pdf", document, readWords } }, problems);
+  return succeed(
+    { pages: laid.map(({ size }) => size), outline, content: { kind: "pdf", document, readWords } },
+    problems,
+  );
 }
 
 const inch = 72;

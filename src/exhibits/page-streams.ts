@@ -15,7 +15,8 @@ const newline = 0x0a;
 /** Undefined where a stream cannot be decoded at all. */
 export function decodePageContent(page: PDFDict): DecodedContent | undefined {
   const contents = readValue(page, "Contents");
-  const items = contents instanceof PDFArray ? readItems(contents, page.context) : contents === undefined ? [] : [contents];
+  const items =
+    contents instanceof PDFArray ? readItems(contents, page.context) : contents === undefined ? [] : [contents];
   const parts: Uint8Array[] = [];
   let damaged = contents === undefined && page.has(PDFName.of("Contents"));
   for (const item of items) {
@@ -57,7 +58,8 @@ export function simplifyPageContent(page: PDFDict, { bytes, damaged }: DecodedCo
 
 function isPlain(stream: PDFStream): boolean {
   const filter = stream.dict.get(PDFName.of("Filter"));
-  const isDeflate = filter === PDFName.of("FlateDecode") && stream.getContentsSize() > 0 && !stream.dict.has(PDFName.of("DecodeParms"));
+  const isDeflate =
+    filter === PDFName.of("FlateDecode") && stream.getContentsSize() > 0 && !stream.dict.has(PDFName.of("DecodeParms"));
   return filter === undefined || isDeflate;
 }
 
@@ -73,9 +75,11 @@ function readSettings(dict: PDFDict): FilterSettings[] {
   return items.map((item) => {
     if (!(item instanceof PDFDict)) return {};
     const keys = ["Predictor", "Colors", "BitsPerComponent", "Columns", "EarlyChange"] as const;
-    return Object.fromEntries(keys.flatMap((key) => {
-      const number = readNumber(item, key);
-      return number === undefined ? [] : [[key, number]];
-    }));
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const number = readNumber(item, key);
+        return number === undefined ? [] : [[key, number]];
+      }),
+    );
   });
 }

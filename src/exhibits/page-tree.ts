@@ -1,6 +1,16 @@
 // Finds the pages of a PDF and lays them out anew in one flat list, with all that they inherit written into them
 // (ISO 32000-1, 7.7.3.4), so that later stages need not climb a tree that somebody else built.
-import { PDFArray, type PDFContext, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFPageLeaf, PDFPageTree, PDFRef } from "pdf-lib";
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFPageLeaf,
+  PDFPageTree,
+  PDFRef,
+} from "pdf-lib";
 import type { FilePage } from "./opened-file.ts";
 import { type Box, readArray, readBox, readDict, readName, readNumber, resolve } from "./pdf-values.ts";
 
@@ -35,7 +45,8 @@ export function findPages(document: PDFDocument): FoundPages | undefined {
     const kids = readArray(dict, "Kids");
     if (kids === undefined) {
       // A node without kids holds no page.
-      if (readName(dict, "Type") !== "Pages") pages.push({ ref: next.object instanceof PDFRef ? next.object : undefined, dict, inherited: next.inherited });
+      if (readName(dict, "Type") !== "Pages")
+        pages.push({ ref: next.object instanceof PDFRef ? next.object : undefined, dict, inherited: next.inherited });
       continue;
     }
     if (seen.has(dict)) return undefined;

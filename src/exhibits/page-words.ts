@@ -54,7 +54,8 @@ function readWords(content: Buffer, resources: PDFDict, level: number): string[]
     if (name === "ET" || name === "Do") piece = "";
     if (name === "Do" && objects !== undefined && level < mostLevels) {
       const form = readStream(objects, lastName(operands));
-      if (form !== undefined && readName(form.dict, "Subtype") === "Form") words.push(...readStreamWords(form, resources, level + 1));
+      if (form !== undefined && readName(form.dict, "Subtype") === "Form")
+        words.push(...readStreamWords(form, resources, level + 1));
     }
   }
   return words;

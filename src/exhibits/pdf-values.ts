@@ -1,5 +1,18 @@
 // Reads values of somebody else's PDF objects: undefined where a value is missing or of another type, never an error.
-import { PDFArray, PDFBool, type PDFContext, PDFDict, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFObject, PDFRef, PDFStream, PDFString } from "pdf-lib";
+import {
+  PDFArray,
+  PDFBool,
+  type PDFContext,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "pdf-lib";
 
 // A reference to a reference is a mistake that readers forgive; a circle of them has no end.
 const mostSteps = 32;
@@ -62,7 +75,9 @@ export function readItems(array: PDFArray | undefined, context: PDFContext): (PD
 /** Exactly so many numbers, or undefined. */
 export function readNumbers(dict: PDFDict, key: string, count: number): number[] | undefined {
   const items = readItems(readArray(dict, key), dict.context);
-  const numbers = items.flatMap((item) => (item instanceof PDFNumber && Number.isFinite(item.asNumber()) ? [item.asNumber()] : []));
+  const numbers = items.flatMap((item) =>
+    item instanceof PDFNumber && Number.isFinite(item.asNumber()) ? [item.asNumber()] : [],
+  );
   return items.length === count && numbers.length === count ? numbers : undefined;
 }
 

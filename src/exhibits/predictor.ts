@@ -2,7 +2,10 @@
 import type { FilterSettings } from "./filtered.ts";
 
 /** Undefined where the settings make no sense. */
-export function undoPredictor(data: Uint8Array, { Predictor = 1, Colors = 1, BitsPerComponent = 8, Columns = 1 }: FilterSettings): Uint8Array | undefined {
+export function undoPredictor(
+  data: Uint8Array,
+  { Predictor = 1, Colors = 1, BitsPerComponent = 8, Columns = 1 }: FilterSettings,
+): Uint8Array | undefined {
   if (Predictor === 1) return data;
   const rowLength = Math.ceil((Colors * BitsPerComponent * Columns) / 8);
   const step = Math.max(1, Math.ceil((Colors * BitsPerComponent) / 8));
@@ -36,6 +39,7 @@ function predict(type: number, left: number, up: number, corner: number): number
 
 function addLeft(data: Uint8Array, rowLength: number, step: number): Uint8Array {
   const out = Uint8Array.from(data);
-  for (let at = 0; at < out.length; at += 1) if (at % rowLength >= step) out[at] = (out[at] ?? 0) + (out[at - step] ?? 0);
+  for (let at = 0; at < out.length; at += 1)
+    if (at % rowLength >= step) out[at] = (out[at] ?? 0) + (out[at - step] ?? 0);
   return out;
 }

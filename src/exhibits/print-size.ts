@@ -36,5 +36,10 @@ export function choosePrintSize({ widthPx, heightPx }: PixelSize, statedDpi: num
   const dpi = Math.max(isStated ? statedDpi : leastDpi, pageDpi);
   const toPoints = (pixels: number): number => Math.max(1, Math.round((pixels * 7200) / dpi) / 100);
   const coarse = isStated ? dpi < leastDpi : pageDpi < leastPageDpi;
-  return { widthPt: toPoints(widthPx), heightPt: toPoints(heightPx), dpi: Math.round(isStated ? dpi : Math.min(dpi, pageDpi)), coarse };
+  return {
+    widthPt: toPoints(widthPx),
+    heightPt: toPoints(heightPx),
+    dpi: Math.round(isStated ? dpi : Math.min(dpi, pageDpi)),
+    coarse,
+  };
 }

@@ -11,10 +11,16 @@ export interface ReadOptions {
 }
 
 /** Where the file lies once all links are followed; a problem where it is not there or leads out of the folder. */
-export async function locateCaseFile(root: string, file: string, pointer: string, options: ReadOptions): Promise<Outcome<string>> {
+export async function locateCaseFile(
+  root: string,
+  file: string,
+  pointer: string,
+  options: ReadOptions,
+): Promise<Outcome<string>> {
   const refuse = (found: Problem): Outcome<string> => fail([found]);
   // The name alone tells, before the disk is asked: whether a file outside exists is nobody's business.
-  if (!options.allowOutside && !isInside(resolve(root), resolve(root, file))) return refuse(problem("file-outside-case", pointer, { file }));
+  if (!options.allowOutside && !isInside(resolve(root), resolve(root, file)))
+    return refuse(problem("file-outside-case", pointer, { file }));
   // A name with accents can be stored composed or taken apart, after the system that made it.
   for (const name of new Set([file, file.normalize("NFC"), file.normalize("NFD")])) {
     try {
@@ -29,13 +35,19 @@ export async function locateCaseFile(root: string, file: string, pointer: string
 }
 
 /** The bytes at a path that locateCaseFile() gave. */
-export async function readCaseFile(path: string, file: string, pointer: string, options: ReadOptions): Promise<Outcome<Uint8Array>> {
+export async function readCaseFile(
+  path: string,
+  file: string,
+  pointer: string,
+  options: ReadOptions,
+): Promise<Outcome<Uint8Array>> {
   let handle: FileHandle | undefined;
   try {
     // Without waiting: a named pipe that nobody writes to would hold the program for ever.
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const found = await handle.stat();
-    if (!found.isFile()) return fail([problem("file-not-a-file", pointer, { file, is: found.isDirectory() ? "folder" : "device" })]);
+    if (!found.isFile())
+      return fail([problem("file-not-a-file", pointer, { file, is: found.isDirectory() ? "folder" : "device" })]);
     if (found.size > options.mostBytes) return fail([tooLarge(file, pointer, found.size, options.mostBytes)]);
     const bytes = await readAtMost(handle, found.size, options.mostBytes);
     if (bytes === undefined) return fail([tooLarge(file, pointer, options.mostBytes + 1, options.mostBytes)]);
@@ -95,6 +107,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function explain(cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown error";
+  const code =
+    cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown error";
   return reasons[code] ?? code;
 }

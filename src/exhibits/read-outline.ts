@@ -8,7 +8,11 @@ const mostLevels = 12;
 const mostEntries = 10_000;
 
 /** `pageOf` tells which page (from 0) an object of the file was. Entries that lead nowhere give way to their children. */
-export function readOutline(document: PDFDocument, pageOf: ReadonlyMap<PDFRef | PDFDict, number>, pageCount: number): FileOutlineEntry[] {
+export function readOutline(
+  document: PDFDocument,
+  pageOf: ReadonlyMap<PDFRef | PDFDict, number>,
+  pageCount: number,
+): FileOutlineEntry[] {
   const { catalog } = document;
   const outlines = readDict(catalog, "Outlines");
   if (outlines === undefined) return [];
@@ -21,7 +25,8 @@ export function readOutline(document: PDFDocument, pageOf: ReadonlyMap<PDFRef | 
     const action = readDict(entry, "A");
     const isGoTo = action !== undefined && readName(action, "S") === "GoTo";
     let target = readValue(entry, "Dest") ?? (isGoTo ? readValue(action, "D") : undefined);
-    if (target instanceof PDFName) target = oldNamed === undefined ? undefined : readValue(oldNamed, target.decodeText());
+    if (target instanceof PDFName)
+      target = oldNamed === undefined ? undefined : readValue(oldNamed, target.decodeText());
     else if (toText(target) !== undefined) target = named.get(toText(target) ?? "");
     if (target instanceof PDFDict) target = readArray(target, "D");
     return target instanceof PDFArray ? pageIn(target) : undefined;
@@ -29,9 +34,13 @@ export function readOutline(document: PDFDocument, pageOf: ReadonlyMap<PDFRef | 
 
   const pageIn = (destination: PDFArray): number | undefined => {
     const first: PDFObject | undefined = destination.asArray()[0];
-    if (first instanceof PDFNumber) return first.asNumber() >= 0 && first.asNumber() < pageCount ? Math.floor(first.asNumber()) : undefined;
+    if (first instanceof PDFNumber)
+      return first.asNumber() >= 0 && first.asNumber() < pageCount ? Math.floor(first.asNumber()) : undefined;
     const page = resolve(document.context, first);
-    return (first instanceof PDFRef ? pageOf.get(first) : undefined) ?? (page instanceof PDFDict ? pageOf.get(page) : undefined);
+    return (
+      (first instanceof PDFRef ? pageOf.get(first) : undefined) ??
+      (page instanceof PDFDict ? pageOf.get(page) : undefined)
+    );
   };
 
   const readLevel = (parent: PDFDict, level: number): FileOutlineEntry[] => {

@@ -47,7 +47,10 @@ function inflate(data: Uint8Array): Filtered | undefined {
     if ((method & 0x0f) !== 8 || (method * 256 + flags) % 31 !== 0) return undefined;
     try {
       // Without the header and the check sum, as far as the data go.
-      const rest = inflateRawSync(data.subarray(2), { maxOutputLength: mostUnpackedBytes, finishFlush: constants.Z_SYNC_FLUSH });
+      const rest = inflateRawSync(data.subarray(2), {
+        maxOutputLength: mostUnpackedBytes,
+        finishFlush: constants.Z_SYNC_FLUSH,
+      });
       return { bytes: rest, damaged: true };
     } catch {
       return undefined;
@@ -55,13 +58,16 @@ function inflate(data: Uint8Array): Filtered | undefined {
   }
 }
 
-const isSpace = (byte: number): boolean => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32;
+const isSpace = (byte: number): boolean =>
+  byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32;
 const endOfText = 0x3e;
 const tilde = 0x7e;
 
 function decodeHex(data: Uint8Array): Filtered {
   const end = data.indexOf(endOfText);
-  const digits = Buffer.from(end < 0 ? data : data.subarray(0, end)).toString("latin1").replace(/[\0\t\n\f\r ]+/g, "");
+  const digits = Buffer.from(end < 0 ? data : data.subarray(0, end))
+    .toString("latin1")
+    .replace(/[\0\t\n\f\r ]+/g, "");
   const bytes = Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
   return { bytes, damaged: bytes.length < digits.length / 2 };
 }
@@ -97,7 +103,8 @@ function decodeRuns(data: Uint8Array): Filtered | undefined {
   while (at < data.length && length < mostUnpackedBytes) {
     const count = data[at] ?? 128;
     if (count === 128) return { bytes: Buffer.concat(parts), damaged: false };
-    const part = count < 128 ? data.subarray(at + 1, at + 2 + count) : new Uint8Array(257 - count).fill(data[at + 1] ?? 0);
+    const part =
+      count < 128 ? data.subarray(at + 1, at + 2 + count) : new Uint8Array(257 - count).fill(data[at + 1] ?? 0);
     parts.push(part);
     length += part.length;
     at += count < 128 ? count + 2 : 2;

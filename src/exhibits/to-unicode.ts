@@ -7,10 +7,13 @@ export function readToUnicode(table: string): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
   for (const [, kind, body = ""] of table.matchAll(/begin(bfchar|bfrange)([^]*?)endbf/g)) {
     if (kind === "bfchar") {
-      for (const [, code = "", text = ""] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g)) set(letters, Number.parseInt(code, 16), readUtf16(text));
+      for (const [, code = "", text = ""] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
+        set(letters, Number.parseInt(code, 16), readUtf16(text));
       continue;
     }
-    for (const [, low = "", high = "", text, list = ""] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g)) {
+    for (const [, low = "", high = "", text, list = ""] of body.matchAll(
+      /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(?:<([0-9A-Fa-f]+)>|\[([^\]]*)\])/g,
+    )) {
       const first = Number.parseInt(low, 16);
       const last = Math.min(Number.parseInt(high, 16), mostCode);
       const texts = [...list.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, each = ""]) => readUtf16(each));

@@ -21,13 +21,23 @@ export function readWidgetField(widget: PDFDict): WidgetField {
   const flags = line.map((dict) => readNumber(dict, "Ff")).find((value) => value !== undefined) ?? 0;
   const type = found === "button" && (flags & pushButton) !== 0 ? "push-button" : (found ?? "unknown");
   const value = findFirst(line, "V");
-  const state = value instanceof PDFName ? value.decodeText() : type === "button" && isString(value) ? value.decodeText() : undefined;
+  const state =
+    value instanceof PDFName
+      ? value.decodeText()
+      : type === "button" && isString(value)
+        ? value.decodeText()
+        : undefined;
   return { type, state, answered: isAnswer(type, value, state, widget.context) };
 }
 
 function climb(widget: PDFDict): PDFDict[] {
   const line = [widget];
-  for (let parent = readDict(widget, "Parent"); parent !== undefined && line.length < mostParents; parent = readDict(parent, "Parent")) line.push(parent);
+  for (
+    let parent = readDict(widget, "Parent");
+    parent !== undefined && line.length < mostParents;
+    parent = readDict(parent, "Parent")
+  )
+    line.push(parent);
   return line;
 }
 
@@ -35,10 +45,16 @@ function findFirst(line: readonly PDFDict[], key: string): PDFObject | undefined
   return line.map((dict) => readValue(dict, key)).find((value) => value !== undefined);
 }
 
-function isAnswer(type: WidgetField["type"], value: PDFObject | undefined, state: string | undefined, context: PDFContext): boolean {
+function isAnswer(
+  type: WidgetField["type"],
+  value: PDFObject | undefined,
+  state: string | undefined,
+  context: PDFContext,
+): boolean {
   if (type === "push-button" || type === "signature") return false;
   if (type === "button") return state !== undefined && state !== "Off" && state !== "";
-  if (value instanceof PDFArray) return readItems(value, context).some((item) => isString(item) && item.decodeText() !== "");
+  if (value instanceof PDFArray)
+    return readItems(value, context).some((item) => isString(item) && item.decodeText() !== "");
   // Long answers may stand in a stream.
   return isString(value) ? value.decodeText().trim() !== "" : value !== undefined && !(value instanceof PDFName);
 }

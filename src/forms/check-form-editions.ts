@@ -12,7 +12,8 @@ export function checkFormEditions({ forms }: Pick<Route, "forms">, files: Readon
     if (opened === undefined || state.kind !== "file") return [];
     const pointer = `/forms/${state.index}/file`;
     const printed = readPrintedEdition(opened);
-    if (printed?.form !== undefined && printed.form !== form) return [problem("form-is-another", pointer, { form, printed: printed.form })];
+    if (printed?.form !== undefined && printed.form !== form)
+      return [problem("form-is-another", pointer, { form, printed: printed.form })];
     if (printed?.editionOn === undefined) return [problem("form-edition-unread", pointer, { form })];
     if (!printed.pagesAgree) return [problem("form-pages-differ", pointer, { form })];
     if (editionOn === undefined || printed.editionOn === editionOn) return [];

@@ -118,7 +118,8 @@ export const exhibitProblems = {
     confirmable: true,
     says: ({ file, page }) => `Something on page ${page} of "${file}" is damaged or missing.`,
     why: "A part of the page may be missing on paper.",
-    fix: () => "Compare the page in the draft with the original. If they differ, print the file to a new PDF; if they agree, confirm this finding.",
+    fix: () =>
+      "Compare the page in the draft with the original. If they differ, print the file to a new PDF; if they agree, confirm this finding.",
   }),
   "pdf-cut-off": defineProblem<File>({
     severity: "warning",
@@ -131,7 +132,8 @@ export const exhibitProblems = {
     confirmable: true,
     says: ({ file, said, found }) => `"${file}" says that it has ${said} pages; ${found} were found.`,
     why: "Pages can be missing from the packet.",
-    fix: () => "Compare its pages in the draft with the original. If any is missing, print the file to a new PDF; if none is, confirm this finding.",
+    fix: () =>
+      "Compare its pages in the draft with the original. If any is missing, print the file to a new PDF; if none is, confirm this finding.",
   }),
   "pdf-without-pages": defineProblem<File>({
     severity: "error",
@@ -211,9 +213,11 @@ export const exhibitProblems = {
   }),
   "pdf-field-not-redrawn": defineProblem<Page>({
     severity: "warning",
-    says: ({ page, file }) => `An answer on page ${page} of "${file}" may have changed after it was last drawn, and cannot be drawn anew.`,
+    says: ({ page, file }) =>
+      `An answer on page ${page} of "${file}" may have changed after it was last drawn, and cannot be drawn anew.`,
     why: "The packet shows it as it was last drawn.",
-    fix: () => `Compare the page in the draft with the form. If it differs: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
+    fix: () =>
+      `Compare the page in the draft with the form. If it differs: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
   }),
   "pdf-field-unclear": defineProblem<Page>({
     severity: "warning",

@@ -16,7 +16,8 @@ export const formProblems = {
     says: ({ form, printedOn, editionOn }) =>
       `Form ${form} is printed in the edition of ${formatFormDay(printedOn)}; the rules name that of ${formatFormDay(editionOn)}.`,
     why: sentBack,
-    fix: () => "Fill the current edition from the form's page on uscis.gov; if that page names the printed one, confirm this finding.",
+    fix: () =>
+      "Fill the current edition from the form's page on uscis.gov; if that page names the printed one, confirm this finding.",
   }),
   "form-pages-differ": defineProblem<{ form: string }>({
     severity: "error",

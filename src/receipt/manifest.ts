@@ -34,7 +34,11 @@ export interface Manifest {
   /** Everything the packet was made from, with the hash of its bytes. */
   readonly inputs: readonly (FileRecord & { readonly role: "case" | "office" | "rules" | "form" | "exhibit" })[];
   /** The templates that were used or could have been, whose they are, and the hash of each text. */
-  readonly templates: readonly { readonly name: string; readonly from: "built-in" | "office"; readonly sha256: string }[];
+  readonly templates: readonly {
+    readonly name: string;
+    readonly from: "built-in" | "office";
+    readonly sha256: string;
+  }[];
   /** Hash of all rules as they stood, the office's own laid over ours. */
   readonly rulesSha256: string;
   readonly exhibits: readonly {
@@ -48,10 +52,20 @@ export interface Manifest {
     readonly submission?: "new" | "previous" | "in-part";
   }[];
   /** The denied requests that this one follows, oldest first. */
-  readonly priorFilings?: readonly { readonly receipt?: string; readonly filedOn: string; readonly deniedOn: string; readonly packetSha256?: string }[];
+  readonly priorFilings?: readonly {
+    readonly receipt?: string;
+    readonly filedOn: string;
+    readonly deniedOn: string;
+    readonly packetSha256?: string;
+  }[];
   /** Bookmarks of the packet with their pages, from 1. */
   readonly pageMap: readonly { readonly title: string; readonly page: number }[];
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly pointer: string; readonly confirmedBy?: string }[];
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly pointer: string;
+    readonly confirmedBy?: string;
+  }[];
 }
 
 export interface FileRecord {
@@ -120,8 +134,12 @@ export function makeManifest(facts: ManifestFacts): Manifest {
       })),
       ...(submission === undefined ? {} : { submission: submission.kind }),
     })),
-    ...(checked.case.priorFilings.length === 0 ? {} : { priorFilings: checked.case.priorFilings.map(recordPriorFiling) }),
-    pageMap: packet.laidOut.outline.flatMap((entry) => [entry, ...entry.children]).map(({ title, sheet }) => ({ title, page: sheet + 1 })),
+    ...(checked.case.priorFilings.length === 0
+      ? {}
+      : { priorFilings: checked.case.priorFilings.map(recordPriorFiling) }),
+    pageMap: packet.laidOut.outline
+      .flatMap((entry) => [entry, ...entry.children])
+      .map(({ title, sheet }) => ({ title, page: sheet + 1 })),
     findings: checked.problems.map(({ code, severity, pointer, confirmed }) => ({
       code,
       severity,
@@ -131,7 +149,12 @@ export function makeManifest(facts: ManifestFacts): Manifest {
   };
 }
 
-function recordPriorFiling({ receipt, filedOn, deniedOn, previousManifest }: PriorFiling): NonNullable<Manifest["priorFilings"]>[number] {
+function recordPriorFiling({
+  receipt,
+  filedOn,
+  deniedOn,
+  previousManifest,
+}: PriorFiling): NonNullable<Manifest["priorFilings"]>[number] {
   return {
     ...(receipt === undefined ? {} : { receipt }),
     filedOn,
@@ -144,6 +167,20 @@ function recordFile(name: string, bytes: Uint8Array | string): FileRecord {
   return { name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: Buffer.byteLength(bytes) };
 }
 
-function recordAddress({ id, lines, checkedOn, confidence, source, confirmedBy }: MailingAddress): NonNullable<Manifest["route"]["mailingAddress"]> {
-  return { id, lines, checkedOn, confidence, source: source.title, ...(confirmedBy === undefined ? {} : { confirmedBy }) };
+function recordAddress({
+  id,
+  lines,
+  checkedOn,
+  confidence,
+  source,
+  confirmedBy,
+}: MailingAddress): NonNullable<Manifest["route"]["mailingAddress"]> {
+  return {
+    id,
+    lines,
+    checkedOn,
+    confidence,
+    source: source.title,
+    ...(confirmedBy === undefined ? {} : { confirmedBy }),
+  };
 }

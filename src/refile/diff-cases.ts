@@ -73,7 +73,7 @@ function idOf(entry: unknown): string | undefined {
   if (typeof entry["form"] === "string")
     return [entry["form"], entry["sponsor"], entry["receipt"]].filter((part) => typeof part === "string").join(" ");
   if (typeof entry["exhibit"] === "string")
-    return `${entry["exhibit"]}${entry["page"] === undefined ? "" : `, page ${String(entry["page"])}`}`;
+    return `${entry["exhibit"]}${typeof entry["page"] === "number" ? `, page ${entry["page"]}` : ""}`;
   return typeof entry["finding"] === "string" ? entry["finding"] : undefined;
 }
 

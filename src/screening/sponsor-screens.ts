@@ -25,7 +25,12 @@ const sponsor = { id: "aunt", person: aunt, householdSize: 2, annualIncomeUsd: 4
 const with1 = (change: object) => ({ sponsors: [{ ...sponsor, ...change }] });
 const withPerson = (change: object) => with1({ person: { ...aunt, ...change } });
 const asOrganization = (means: object) =>
-  with1({ person: { ...aunt, organization: "Example Fund" }, householdSize: undefined, annualIncomeUsd: undefined, ...means });
+  with1({
+    person: { ...aunt, organization: "Example Fund" },
+    householdSize: undefined,
+    annualIncomeUsd: undefined,
+    ...means,
+  });
 
 function label({ index }: ResolvedSponsor): string {
   return `Sponsor ${index + 1}`;
@@ -37,14 +42,23 @@ function compareIncome({ rulebook, filingOn }: ScreenContext, resolved: Resolved
   // The guideline is for households; an organization shows its means in its own way.
   if (organization !== undefined) {
     const shown = given.annualIncomeUsd !== undefined || given.assetsUsd !== undefined;
-    return shown ? [] : [problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: "yearly income or the assets" })];
+    return shown
+      ? []
+      : [
+          problem("sponsor-means-unknown", pointer, {
+            sponsor: label(resolved),
+            missing: "yearly income or the assets",
+          }),
+        ];
   }
   const missing = [
     ...(given.householdSize === undefined ? ["size of the household"] : []),
     ...(given.annualIncomeUsd === undefined ? ["yearly income"] : []),
   ];
   if (given.householdSize === undefined || given.annualIncomeUsd === undefined) {
-    return [problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: missing.join(" and the ") })];
+    return [
+      problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: missing.join(" and the ") }),
+    ];
   }
   // The beneficiary counts into the household that the income must carry.
   const people = given.householdSize + 1;

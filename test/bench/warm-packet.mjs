@@ -11,17 +11,35 @@ const strip = (value) =>
   Array.isArray(value)
     ? value.map(strip)
     : typeof value === "object" && value !== null
-      ? Object.fromEntries(Object.entries(value).filter(([field]) => field !== "cites" && field !== "exhibit").map(([field, child]) => [field, strip(child)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([field]) => field !== "cites" && field !== "exhibit")
+            .map(([field, child]) => [field, strip(child)]),
+        )
       : value;
 const given = JSON.parse(readFileSync(path, "utf8"));
-const json = { ...strip(given), exhibits: [], forms: (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true })) };
+const json = {
+  ...strip(given),
+  exhibits: [],
+  forms: (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true })),
+};
 
 const parsed = parseCase(json);
 const [templates, rulebook] = [await readTemplates(), openRulebook()];
 if (!parsed.ok || !templates.ok || !rulebook.ok) throw new Error("The case, the templates or the rules are not sound.");
 const resources = { rulebook: rulebook.value, templates: templates.value, files: createFileOpener(root) };
-const options = { draft: true, generator: "bench", inputs: [], names: { packet: "packet.pdf", controlSheet: "control-sheet.pdf" } };
-const whole = { case: parsed.value, office: { verifiedAddresses: [], rules: [] }, filingOn: parsed.value.filing.filedOn, problems: [] };
+const options = {
+  draft: true,
+  generator: "bench",
+  inputs: [],
+  names: { packet: "packet.pdf", controlSheet: "control-sheet.pdf" },
+};
+const whole = {
+  case: parsed.value,
+  office: { verifiedAddresses: [], rules: [] },
+  filingOn: parsed.value.filing.filedOn,
+  problems: [],
+};
 
 const taken = [];
 let built;
@@ -34,5 +52,9 @@ if (!built.ok) throw new Error("The packet was not built.");
 taken.sort((a, b) => a - b);
 const at = (share) => taken[Math.floor(share * (taken.length - 1))].toFixed(2);
 const { packet, controlSheet } = built.value;
-console.log(`${packet.pages} pages and a control sheet of ${controlSheet.pages}: median ${at(0.5)} ms, 10th to 90th percentile ${at(0.1)} to ${at(0.9)} ms, over ${taken.length} packets`);
-console.log(`peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB; packet ${(packet.bytes.length / 1024).toFixed(0)} KB`);
+console.log(
+  `${packet.pages} pages and a control sheet of ${controlSheet.pages}: median ${at(0.5)} ms, 10th to 90th percentile ${at(0.1)} to ${at(0.9)} ms, over ${taken.length} packets`,
+);
+console.log(
+  `peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB; packet ${(packet.bytes.length / 1024).toFixed(0)} KB`,
+);

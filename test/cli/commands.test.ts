@@ -7,7 +7,14 @@ import { makeFolder, runProgram, sampleCase } from "./run-program.ts";
 
 interface Answer {
   readonly ok: boolean;
-  readonly problems: readonly { readonly code: string; readonly severity: string; readonly file?: string; readonly line?: number; readonly says: string; readonly fix: string }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly file?: string;
+    readonly line?: number;
+    readonly says: string;
+    readonly fix: string;
+  }[];
 }
 
 const answerOf = (stdout: string): Answer => JSON.parse(stdout) as Answer;
@@ -26,7 +33,9 @@ describe("usage", () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/Examples?:\n {2}parole-packet /);
     }
-    expect(runProgram(["--help"]).stdout).toContain("Exit codes: 0 done; 1 problems, nothing written; 2 wrong usage; 70 a bug");
+    expect(runProgram(["--help"]).stdout).toContain(
+      "Exit codes: 0 done; 1 problems, nothing written; 2 wrong usage; 70 a bug",
+    );
   });
 
   it.each([
@@ -74,7 +83,8 @@ describe("check and route", () => {
 
   it("shows address, rule, facts, source and what was turned down", () => {
     const { stdout } = runProgram(["route", sampleCase]);
-    for (const words of ["Lewisville, TX 75067-8003", "Facts used", "Turned down", "Last checked on October 2, 2026"]) expect(stdout).toContain(words);
+    for (const words of ["Lewisville, TX 75067-8003", "Facts used", "Turned down", "Last checked on October 2, 2026"])
+      expect(stdout).toContain(words);
   });
 });
 
@@ -83,7 +93,10 @@ describe("build", () => {
     const folder = makeFolder();
     const { code, stdout } = runProgram(["build", sampleCase, "--out", folder, "--json"]);
     expect(code).toBe(0);
-    const { manifest, files } = JSON.parse(stdout) as { manifest: { packet: { sha256: string; pages: number }; controlSheet: { sha256: string } }; files: string[] };
+    const { manifest, files } = JSON.parse(stdout) as {
+      manifest: { packet: { sha256: string; pages: number }; controlSheet: { sha256: string } };
+      files: string[];
+    };
     const out = join(folder, "2026-0143");
     expect(readdirSync(out).toSorted()).toEqual(["control-sheet.pdf", "manifest.json", "packet.pdf"]);
     expect(files).toHaveLength(3);
@@ -97,7 +110,10 @@ describe("build", () => {
   it("makes the same bytes again, in another folder and under another clock and time zone", () => {
     const [first, second] = [makeFolder(), makeFolder()];
     runProgram(["build", sampleCase, "--out", first], { env: { TZ: "Asia/Kabul" } });
-    runProgram(["build", sampleCase, "--out", second], { env: { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8" }, cwd: second });
+    runProgram(["build", sampleCase, "--out", second], {
+      env: { TZ: "America/Los_Angeles", LANG: "de_DE.UTF-8" },
+      cwd: second,
+    });
     for (const name of ["packet.pdf", "control-sheet.pdf", "manifest.json"]) {
       expect(sha256(join(first, "2026-0143", name))).toBe(sha256(join(second, "2026-0143", name)));
     }
@@ -147,9 +163,15 @@ describe("what can go wrong with files", () => {
   it("says why the output cannot be written, and leaves nothing behind", () => {
     const folder = makeFolder();
     writeFileSync(join(folder, "out"), "a file");
-    expect(firstProblem(["build", sampleCase, "--out", join(folder, "out")])).toEqual({ code: 1, problem: "output-unwritable" });
+    expect(firstProblem(["build", sampleCase, "--out", join(folder, "out")])).toEqual({
+      code: 1,
+      problem: "output-unwritable",
+    });
     mkdirSync(join(folder, "taken", "2026-0143", "packet.pdf"), { recursive: true });
-    expect(firstProblem(["build", sampleCase, "--out", join(folder, "taken")])).toEqual({ code: 1, problem: "output-unwritable" });
+    expect(firstProblem(["build", sampleCase, "--out", join(folder, "taken")])).toEqual({
+      code: 1,
+      problem: "output-unwritable",
+    });
     expect(readdirSync(join(folder, "taken", "2026-0143"))).toEqual(["packet.pdf"]);
   });
 
@@ -171,7 +193,9 @@ describe("what can go wrong with files", () => {
 });
 
 function mountSmallDisk(folder: string): { ok: true; unmount: () => void } | { ok: false; why: string } {
-  const { status, stderr, error } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], { encoding: "utf8" });
+  const { status, stderr, error } = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder], {
+    encoding: "utf8",
+  });
   if (status !== 0) return { ok: false, why: (error?.message ?? stderr).trim() };
   return { ok: true, unmount: () => spawnSync("umount", [folder]) };
 }

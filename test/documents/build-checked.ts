@@ -29,9 +29,26 @@ const formTitles: Partial<Record<RequiredForm["form"], string>> = {
 };
 
 const addresses: Record<RouteKind, readonly string[]> = {
-  "uscis-lockbox": ["USCIS", "Attn: HP (Box 660865)", "2501 S. State Hwy. 121 Business, Suite 400", "Lewisville, TX 75067-8003"],
-  "ice-in-proceedings": ["Field Office Director", "U.S. Immigration and Customs Enforcement, ERO", "Example Field Office", "1 Example Plaza", "Detroit, MI 48207"],
-  "ice-detained": ["Field Office Director", "U.S. Immigration and Customs Enforcement, ERO", "Example Field Office", "2 Example Street", "New Orleans, LA 70113"],
+  "uscis-lockbox": [
+    "USCIS",
+    "Attn: HP (Box 660865)",
+    "2501 S. State Hwy. 121 Business, Suite 400",
+    "Lewisville, TX 75067-8003",
+  ],
+  "ice-in-proceedings": [
+    "Field Office Director",
+    "U.S. Immigration and Customs Enforcement, ERO",
+    "Example Field Office",
+    "1 Example Plaza",
+    "Detroit, MI 48207",
+  ],
+  "ice-detained": [
+    "Field Office Director",
+    "U.S. Immigration and Customs Enforcement, ERO",
+    "Example Field Office",
+    "2 Example Street",
+    "New Orleans, LA 70113",
+  ],
 };
 
 /** A file of so many letter pages. */
@@ -51,10 +68,16 @@ export function buildChecked(input: CheckedInput): CheckedCase {
   const the = caseSchema.parse(input.case);
   const office: OfficeProfile = input.office === undefined ? emptyOffice : officeProfileSchema.parse(input.office);
   const kind: RouteKind =
-    the.beneficiary.whereabouts.kind === "detained" ? "ice-detained" : the.beneficiary.whereabouts.kind === "in-us" ? "ice-in-proceedings" : "uscis-lockbox";
+    the.beneficiary.whereabouts.kind === "detained"
+      ? "ice-detained"
+      : the.beneficiary.whereabouts.kind === "in-us"
+        ? "ice-in-proceedings"
+        : "uscis-lockbox";
   const isDetained = kind === "ice-detained";
   const wanted: readonly RequiredForm["form"][] = isDetained ? [] : ["I-131"];
-  const optional = the.forms.map(({ form }) => form).filter((form) => form !== "I-131" && form !== "I-134" && !(isDetained && form !== "G-28"));
+  const optional = the.forms
+    .map(({ form }) => form)
+    .filter((form) => form !== "I-131" && form !== "I-134" && !(isDetained && form !== "G-28"));
   const forms: RequiredForm[] = [
     ...[...wanted, ...optional].map((form) => requiredForm(form)),
     ...(isDetained ? [] : resolveSponsors(the).map(({ id }) => requiredForm("I-134", id))),
@@ -62,16 +85,43 @@ export function buildChecked(input: CheckedInput): CheckedCase {
   const route: Route = {
     kind,
     agency: kind === "uscis-lockbox" ? "USCIS" : "ICE",
-    mailingAddress: { id: "test", lines: addresses[kind], source, checkedOn: day("2026-11-20"), confidence: "official", ageDays: 10 },
+    mailingAddress: {
+      id: "test",
+      lines: addresses[kind],
+      source,
+      checkedOn: day("2026-11-20"),
+      confidence: "official",
+      ageDays: 10,
+    },
     rule: { id: "test", sentence: "A test's own rule.", source },
-    facts: [{ pointer: "/beneficiary/whereabouts/kind", label: "where the person is", value: the.beneficiary.whereabouts.kind }],
+    facts: [
+      {
+        pointer: "/beneficiary/whereabouts/kind",
+        label: "where the person is",
+        value: the.beneficiary.whereabouts.kind,
+      },
+    ],
     alternatives: [{ address: "Somewhere else", reason: "It is for others." }],
     forms,
     filingFee: isDetained
       ? { kind: "none", amountUsd: 0, sentence: "No fee is due.", source }
-      : { kind: "due", amountUsd: 630, paymentForm: "G-1450", sentence: "The fee for Form I-131 of $630 is paid by credit card with Form G-1450.", source },
+      : {
+          kind: "due",
+          amountUsd: 630,
+          paymentForm: "G-1450",
+          sentence: "The fee for Form I-131 of $630 is paid by credit card with Form G-1450.",
+          source,
+        },
     ...(the.beneficiary.whereabouts.kind === "detained"
-      ? { facility: { name: the.beneficiary.whereabouts.facility.name, matchedFrom: the.beneficiary.whereabouts.facility.name, listed: true, city: "Jena", state: "LA" } }
+      ? {
+          facility: {
+            name: the.beneficiary.whereabouts.facility.name,
+            matchedFrom: the.beneficiary.whereabouts.facility.name,
+            listed: true,
+            city: "Jena",
+            state: "LA",
+          },
+        }
       : {}),
   };
   const exhibits = the.exhibits.map((exhibit, index): LabelledExhibit => ({
@@ -80,18 +130,46 @@ export function buildChecked(input: CheckedInput): CheckedCase {
     label: String.fromCharCode(65 + index),
     parts: [
       { role: "original", file: openedFile(exhibit.file), pages: [0, 1] },
-      ...(exhibit.translation === undefined ? [] : [{ role: "translation" as const, file: openedFile(exhibit.translation.file), pages: [0, 1] }]),
-      ...(exhibit.translation?.certificate?.file === undefined ? [] : [{ role: "certificate" as const, file: openedFile(exhibit.translation.certificate.file, 1), pages: [0] }]),
+      ...(exhibit.translation === undefined
+        ? []
+        : [{ role: "translation" as const, file: openedFile(exhibit.translation.file), pages: [0, 1] }]),
+      ...(exhibit.translation?.certificate?.file === undefined
+        ? []
+        : [{ role: "certificate" as const, file: openedFile(exhibit.translation.certificate.file, 1), pages: [0] }]),
     ],
-    printsCertificate: exhibit.translation !== undefined && exhibit.translation.certificate === undefined && exhibit.translation.translator !== undefined,
+    printsCertificate:
+      exhibit.translation !== undefined &&
+      exhibit.translation.certificate === undefined &&
+      exhibit.translation.translator !== undefined,
   }));
-  const items = input.items ?? the.exhibits.flatMap((exhibit) => exhibit.meets.map((id): ChecklistItem => ({
-    id, title: id.replaceAll("-", " "), expectation: "needed", answer: { kind: "met", by: [{ exhibit: exhibit.id }] }, source,
-  })));
-  return { case: the, office, filingOn: day(input.filingOn ?? "2026-11-30"), problems: [], screened: [], route, items, exhibits };
+  const items =
+    input.items ??
+    the.exhibits.flatMap((exhibit) =>
+      exhibit.meets.map((id): ChecklistItem => ({
+        id,
+        title: id.replaceAll("-", " "),
+        expectation: "needed",
+        answer: { kind: "met", by: [{ exhibit: exhibit.id }] },
+        source,
+      })),
+    );
+  return {
+    case: the,
+    office,
+    filingOn: day(input.filingOn ?? "2026-11-30"),
+    problems: [],
+    screened: [],
+    route,
+    items,
+    exhibits,
+  };
 
   function requiredForm(form: RequiredForm["form"], sponsor?: string): RequiredForm {
-    const index = the.forms.findIndex((supplied) => supplied.form === form && (sponsor === undefined || supplied.sponsor === undefined || supplied.sponsor === sponsor));
+    const index = the.forms.findIndex(
+      (supplied) =>
+        supplied.form === form &&
+        (sponsor === undefined || supplied.sponsor === undefined || supplied.sponsor === sponsor),
+    );
     const supplied = the.forms[index];
     return {
       form,
@@ -101,7 +179,11 @@ export function buildChecked(input: CheckedInput): CheckedCase {
       editionOn: day("2025-01-20"),
       ...(sponsor === undefined ? {} : { sponsor }),
       state:
-        supplied === undefined ? { kind: "missing" } : supplied.file === undefined ? { kind: "by-hand", index } : { kind: "file", file: supplied.file, index },
+        supplied === undefined
+          ? { kind: "missing" }
+          : supplied.file === undefined
+            ? { kind: "by-hand", index }
+            : { kind: "file", file: supplied.file, index },
       source,
     };
   }

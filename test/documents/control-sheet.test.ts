@@ -18,7 +18,9 @@ function controlText(the: Json | CheckedCase, problems: readonly Problem[] = [])
   const parts = makeDocuments(checked, formFiles(checked), templates, { draft: false });
   if (!parts.ok) expect.fail();
   // Every part stands on a sheet of its own here.
-  const anchors = new Map(parts.value.map((part, sheet) => [part.kind === "file" ? `part:${part.id}` : `document:${part.id}`, { sheet }]));
+  const anchors = new Map(
+    parts.value.map((part, sheet) => [part.kind === "file" ? `part:${part.id}` : `document:${part.id}`, { sheet }]),
+  );
   const summary = summarizePacket(parts.value, { sheets: parts.value, anchors }, false, problems);
   const made = makeControlSheet(checked, summary, templates, rulebook.ok ? rulebook.value : expect.fail());
   if (!made.ok) expect.fail(JSON.stringify(made.problems));
@@ -37,11 +39,14 @@ describe("who signs where", () => {
       "| Andriy Kovalenko: signs and dates every sheet at its foot, and the declaration at the end with the day | 5",
       "[ ] | Certificate of translation, Exhibit B | Ewa Example, with the date and the contact lines filled in | 13",
       "[ ] | Form G-1450, Authorization for Credit Card Transactions | the card holder; the card number is written by hand on the form | put in by hand",
-    ]) expect(text).toContain(line);
+    ])
+      expect(text).toContain(line);
   });
 
   test("an organization's Form I-134 is signed by its person", () => {
-    expect(controlText(proceedingsCase())).toContain("Form I-134, Declaration of Financial Support (Example Parish) | Paul Sample | put in by hand");
+    expect(controlText(proceedingsCase())).toContain(
+      "Form I-134, Declaration of Financial Support (Example Parish) | Paul Sample | put in by hand",
+    );
   });
 
   test("ICE needs a Form G-28 of its own", () => {
@@ -56,7 +61,9 @@ describe("assembly", () => {
     expect(uscis).toContain("Write EXPEDITE in black ink at the top right of the first page of Form I-131.");
     expect(uscis).toContain("Write the card number, expiry, and security code on Form G-1450 by hand.");
     expect(uscis).toContain("Clip Form G-1145 to the front of the first page.");
-    expect(uscis).toContain("Put in by hand: Form G-1145, e-Notification of Application/Petition Acceptance, before “Cover letter”.");
+    expect(uscis).toContain(
+      "Put in by hand: Form G-1145, e-Notification of Application/Petition Acceptance, before “Cover letter”.",
+    );
     expect(uscis).toContain("No staples, tabs");
     expect(uscis).toContain("Mail by FedEx with tracking");
     const ice = controlText(detainedCase());
@@ -66,10 +73,15 @@ describe("assembly", () => {
 
 describe("readiness", () => {
   test("lists every problem, the worst first, with place and who answered", () => {
-    const confirmed = { ...problem("signing-place-unknown", "/preparedIn", { signer: "the petitioner" }, { severity: "note" }), confirmed: { by: "J. Example", on: "2026-11-29" } };
+    const confirmed = {
+      ...problem("signing-place-unknown", "/preparedIn", { signer: "the petitioner" }, { severity: "note" }),
+      confirmed: { by: "J. Example", on: "2026-11-29" },
+    };
     const text = controlText(medicalCase(), [confirmed, problem("signer-missing", "/beneficiary/parents", {})]);
     expect(text).toContain("State: | 1 blocking");
-    expect(text.indexOf("Must be mended before the packet is final (1)")).toBeLessThan(text.indexOf("Worth knowing (1)"));
+    expect(text.indexOf("Must be mended before the packet is final (1)")).toBeLessThan(
+      text.indexOf("Worth knowing (1)"),
+    );
     expect(text).toContain("Confirmed by J. Example on November 29, 2026.");
     expect(text).toContain("/beneficiary/parents");
   });
@@ -86,7 +98,10 @@ describe("the address", () => {
   });
 
   test("that is not known is said so", () => {
-    const { route: { mailingAddress: _none, ...route }, ...checked } = buildChecked({ case: medicalCase(), office });
+    const {
+      route: { mailingAddress: _none, ...route },
+      ...checked
+    } = buildChecked({ case: medicalCase(), office });
     expect(controlText({ ...checked, route })).toContain("No address is known.");
   });
 });
@@ -98,13 +113,19 @@ describe("days and gaps", () => {
     expect(text).toContain("February 18, 2027 | The check of the mailing address grows stale");
     expect(text).toContain("June 3, 2027 | Last day of the stay asked for");
     const late = buildChecked({ case: medicalCase(), office, filingOn: "2027-01-06" });
-    expect(controlText(late)).toContain("January 4, 2027 | A decision is needed by this day (ALREADY PAST on the filing date)");
+    expect(controlText(late)).toContain(
+      "January 4, 2027 | A decision is needed by this day (ALREADY PAST on the filing date)",
+    );
   });
 
   test("what was left out is named with the reason", () => {
     const the = medicalCase();
     const { forms, ...rest } = the as { forms: Json[] };
-    const text = controlText({ ...rest, forms: forms.filter(({ form }) => form !== "I-134"), petitioner: { ...(the["petitioner"] as Json), status: "no-status" } });
+    const text = controlText({
+      ...rest,
+      forms: forms.filter(({ form }) => form !== "I-134"),
+      petitioner: { ...(the["petitioner"] as Json), status: "no-status" },
+    });
     expect(text).toContain("Form I-134 (required) | The case gives no file for it. A test asks for it.");
     expect(text).toContain("The status of the petitioner | The forms ask for it; no letter or statement tells it.");
   });

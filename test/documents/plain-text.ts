@@ -3,7 +3,10 @@ import type { Inline } from "../../src/blocks/inline.ts";
 
 /** The words of blocks as a reader hears them: one line for each block, cells joined by " | ". */
 export function plainText(blocks: readonly Block[]): string {
-  return blocks.map(blockText).filter((text) => text !== "").join("\n");
+  return blocks
+    .map(blockText)
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
 export function inlineText(inlines: readonly Inline[]): string {
@@ -35,8 +38,12 @@ function blockText(block: Block): string {
       return block.items.map((item) => `- ${plainText(item)}`).join("\n");
     case "table":
       return [
-        ...(block.columns.some((column) => column.header.length > 0) ? [block.columns.map((column) => inlineText(column.header)).join(" | ")] : []),
-        ...block.rows.map((row) => (row.group === true ? inlineText(row.cells[0] ?? []) : row.cells.map(inlineText).join(" | "))),
+        ...(block.columns.some((column) => column.header.length > 0)
+          ? [block.columns.map((column) => inlineText(column.header)).join(" | ")]
+          : []),
+        ...block.rows.map((row) =>
+          row.group === true ? inlineText(row.cells[0] ?? []) : row.cells.map(inlineText).join(" | "),
+        ),
       ].join("\n");
     case "signature":
       return ["____", inlineText(block.name), ...block.below.map(inlineText)].join("\n");

@@ -37,7 +37,10 @@ test("an office's file stands over ours, file by file, with partials of its own"
   const read = await readTemplates(folder);
   if (!read.ok) expect.fail(JSON.stringify(read.problems));
   expect(read.problems).toEqual([]);
-  expect(read.value.files.filter(({ from }) => from === "office").map(({ template }) => template)).toEqual(["grounds/medical-treatment", "our-note"]);
+  expect(read.value.files.filter(({ from }) => from === "office").map(({ template }) => template)).toEqual([
+    "grounds/medical-treatment",
+    "our-note",
+  ]);
   const checked = buildChecked({ case: medicalCase(), office });
   const made = makeDocuments(checked, formFiles(checked), read.value, { draft: false });
   if (!made.ok) expect.fail();
@@ -51,16 +54,22 @@ test("an office's mistakes are named by file and line, and stop the packet", asy
   const folder = await officeFolder({ "cover-letter-uscis.hbs": "# Letter\n\n{{#if date}}\n<b>{{date}}</b>\n" });
   const read = await readTemplates(folder);
   expect(read.ok).toBe(false);
-  expect(read.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toMatchObject([{ code: "template-syntax", template: "cover-letter-uscis" }]);
+  expect(read.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toMatchObject([
+    { code: "template-syntax", template: "cover-letter-uscis" },
+  ]);
 });
 
 test("an office's misspelt field stops the packet and names the line", async () => {
-  const read = await readTemplates(await officeFolder({ "cover-letter-uscis.hbs": "{{date}}\n\n{{#if benficiary.name}}x{{/if}}\n" }));
+  const read = await readTemplates(
+    await officeFolder({ "cover-letter-uscis.hbs": "{{date}}\n\n{{#if benficiary.name}}x{{/if}}\n" }),
+  );
   if (!read.ok) expect.fail();
   const checked = buildChecked({ case: medicalCase(), office });
   const made = makeDocuments(checked, formFiles(checked), read.value, { draft: false });
   expect(made.ok).toBe(false);
-  expect(made.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toEqual([{ code: "template-field-unknown", template: "cover-letter-uscis", line: 3, field: "benficiary" }]);
+  expect(made.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toEqual([
+    { code: "template-field-unknown", template: "cover-letter-uscis", line: 3, field: "benficiary" },
+  ]);
 });
 
 test("a name that nothing asks for is a warning, a folder that is not there stops", async () => {
@@ -69,7 +78,9 @@ test("a name that nothing asks for is a warning, a folder that is not there stop
   expect(named.problems.map(({ code, severity }) => [code, severity])).toEqual([["template-name-unknown", "warning"]]);
   const gone = await readTemplates(join(tmpdir(), "parole-packet-no-such-folder"));
   expect(gone.ok).toBe(false);
-  expect(gone.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toEqual([{ code: "template-unreadable", template: "the office's folder", reason: "ENOENT" }]);
+  expect(gone.problems.map(({ code, args }) => ({ code, ...(args as object) }))).toEqual([
+    { code: "template-unreadable", template: "the office's folder", reason: "ENOENT" },
+  ]);
 });
 
 test("the guide to templates names every field of a document", async () => {
@@ -82,8 +93,12 @@ test("the guide to templates names every field of a document", async () => {
   if (speaker === undefined) expect.fail();
   const view = documentView(makeContext(checked, speaker, "letter"));
   const fields = Object.entries(view).flatMap(([name, value]) =>
-    typeof value === "object" && value !== null && !Array.isArray(value) && !("prints" in value) ? [name, ...Object.keys(value)] : [name],
+    typeof value === "object" && value !== null && !Array.isArray(value) && !("prints" in value)
+      ? [name, ...Object.keys(value)]
+      : [name],
   );
-  const missing = fields.filter((field) => field !== "voice" && field !== "agreement" && !new RegExp(`\\b${field}\\b`).test(guide));
+  const missing = fields.filter(
+    (field) => field !== "voice" && field !== "agreement" && !new RegExp(`\\b${field}\\b`).test(guide),
+  );
   expect(missing).toEqual([]);
 });

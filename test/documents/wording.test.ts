@@ -2,7 +2,16 @@ import { ZodError } from "zod";
 import { describe, expect, test } from "vitest";
 import type { Json } from "./build-checked.ts";
 import { makeText } from "./make-text.ts";
-import { caseWithGrounds, childCase, detainedCase, detainedWithGround, fullCustodyGrounds, fullGrounds, medicalCase, proceedingsCase } from "./sample-cases.ts";
+import {
+  caseWithGrounds,
+  childCase,
+  detainedCase,
+  detainedWithGround,
+  fullCustodyGrounds,
+  fullGrounds,
+  medicalCase,
+  proceedingsCase,
+} from "./sample-cases.ts";
 
 /** What no printed sentence may hold. Values of the samples hold none of it. */
 const broken: readonly [RegExp, string][] = [
@@ -13,13 +22,17 @@ const broken: readonly [RegExp, string][] = [
   [/[,;:][,;.]|\.\.|,,/, "doubled punctuation"],
   [/\{\{|\}\}|\*\*/, "markup"],
   [/[\uE000-\uF8FF]/, "a token"],
-  [/\b(?:she|he|they) (?:am|need|ask|have been|live)\b(?<!they (?:need|ask|have been|live))/, "a verb that does not agree"],
+  [
+    /\b(?:she|he|they) (?:am|need|ask|have been|live)\b(?<!they (?:need|ask|have been|live))/,
+    "a verb that does not agree",
+  ],
   [/\bI (?:is|has|needs|asks|lives)\b|\bme asks\b|\bmy am\b/i, "a first person that does not agree"],
   [/\b(?:a an|the the|an? [,.])/, "articles that do not agree"],
 ];
 
 function expectSound(text: string): void {
-  for (const line of text.split(/\n| \| /)) for (const [pattern, what] of broken) expect(line, `${what}: ${line}`).not.toMatch(pattern);
+  for (const line of text.split(/\n| \| /))
+    for (const [pattern, what] of broken) expect(line, `${what}: ${line}`).not.toMatch(pattern);
 }
 
 const cases: readonly [string, Json][] = [
@@ -28,7 +41,10 @@ const cases: readonly [string, Json][] = [
   ["detention", detainedCase()],
   ["a child", childCase()],
   ["all grounds at once", caseWithGrounds(fullGrounds)],
-  ...fullGrounds.map((ground): [string, Json] => [`${ground["kind"]} ${ground["purpose"] ?? ""}`, caseWithGrounds([ground])]),
+  ...fullGrounds.map((ground): [string, Json] => [
+    `${ground["kind"]} ${ground["purpose"] ?? ""}`,
+    caseWithGrounds([ground]),
+  ]),
   ...fullCustodyGrounds.map((ground): [string, Json] => [String(ground["kind"]), detainedWithGround(ground)]),
 ];
 
@@ -74,7 +90,10 @@ describe.each(cases)("%s", (name, the) => {
         throw new Error(`without ${path}`, { cause: thrown });
       }
       tried += 1;
-      expect(made.problems.filter(({ code }) => code.startsWith("template")), `without ${path}`).toEqual([]);
+      expect(
+        made.problems.filter(({ code }) => code.startsWith("template")),
+        `without ${path}`,
+      ).toEqual([]);
       expectSound(made.all);
     }
     expect(tried).toBeGreaterThan(20);

@@ -21,12 +21,27 @@ async function makePdf(): Promise<Uint8Array> {
 
 /** Bytes changed, cut out, or cut off. */
 const change = fc.oneof(
-  fc.record({ kind: fc.constant("set" as const), at: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.integer({ min: 0, max: 255 }) }),
-  fc.record({ kind: fc.constant("cut" as const), at: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.integer({ min: 1, max: 400 }) }),
-  fc.record({ kind: fc.constant("end" as const), at: fc.double({ min: 0, max: 1, noNaN: true }), value: fc.constant(0) }),
+  fc.record({
+    kind: fc.constant("set" as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    value: fc.integer({ min: 0, max: 255 }),
+  }),
+  fc.record({
+    kind: fc.constant("cut" as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    value: fc.integer({ min: 1, max: 400 }),
+  }),
+  fc.record({
+    kind: fc.constant("end" as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    value: fc.constant(0),
+  }),
 );
 
-function apply(bytes: Uint8Array, changes: readonly { kind: "set" | "cut" | "end"; at: number; value: number }[]): Buffer {
+function apply(
+  bytes: Uint8Array,
+  changes: readonly { kind: "set" | "cut" | "end"; at: number; value: number }[],
+): Buffer {
   let out = Buffer.from(bytes);
   for (const { kind, at, value } of changes) {
     const place = Math.floor(at * out.length);
@@ -40,8 +55,20 @@ function apply(bytes: Uint8Array, changes: readonly { kind: "set" | "cut" | "end
 describe("an altered file", () => {
   it.each([
     ["pdf", makePdf],
-    ["jpg", async () => sharp({ create: { width: 40, height: 30, channels: 3, background: "#336699" } }).jpeg().toBuffer()],
-    ["png", async () => sharp({ create: { width: 40, height: 30, channels: 3, background: "#336699" } }).png().toBuffer()],
+    [
+      "jpg",
+      async () =>
+        sharp({ create: { width: 40, height: 30, channels: 3, background: "#336699" } })
+          .jpeg()
+          .toBuffer(),
+    ],
+    [
+      "png",
+      async () =>
+        sharp({ create: { width: 40, height: 30, channels: 3, background: "#336699" } })
+          .png()
+          .toBuffer(),
+    ],
   ])("%s opens or is refused", { timeout: 120_000 }, async (extension, make) => {
     const bytes = await make();
     let opened = 0;

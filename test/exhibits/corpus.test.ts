@@ -96,7 +96,9 @@ describe.runIf(isThere)("odd files", () => {
   it.each(names)("%s", async (name) => {
     const key = name.slice(0, 3);
     const outcome = await opener.open(name, "/exhibits/0/file");
-    expect([outcome.ok ? outcome.value.pages.length : "refused", ...outcome.problems.map(({ code }) => code)]).toEqual(expected[key]);
+    expect([outcome.ok ? outcome.value.pages.length : "refused", ...outcome.problems.map(({ code }) => code)]).toEqual(
+      expected[key],
+    );
     if (!outcome.ok || outcome.value.kind !== "pdf" || lookDifferent.has(key) || !canRender) return;
     const { document } = outcome.value.content as PdfContent;
     const [before, after] = [readFileSync(`${corpus}${name}`), await document.save({ updateFieldAppearances: false })];

@@ -3,7 +3,8 @@ import { type Pixels, canRender, cut, measureInk, renderPage } from "../pdf/rend
 import { codesOf, open, saveOpened, stream, writePage } from "./make-files.ts";
 
 // A black square that fills its box; the annotation stands at the upper right, 40 points wide and high.
-const black = (dictionary = "", content = "0 0 10 10 re f"): Buffer => stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 10 10]${dictionary}`);
+const black = (dictionary = "", content = "0 0 10 10 re f"): Buffer =>
+  stream(content, `/Type/XObject/Subtype/Form/BBox[0 0 10 10]${dictionary}`);
 const rect = "/Rect[150 50 190 90]";
 const stamp = (more: string): string => `<</Type/Annot/Subtype/Stamp${rect}/F 4/AP<</N 6 0 R>>${more}>>`;
 
@@ -17,7 +18,13 @@ interface Drawn {
 
 const share = (pixels: Pixels): number => Math.round((measureInk(pixels) / (pixels.width * pixels.height)) * 100) / 100;
 
-async function draw(annotation: string, more: readonly (string | Buffer)[] = [black()], page = "", content?: Buffer, catalog = ""): Promise<Drawn> {
+async function draw(
+  annotation: string,
+  more: readonly (string | Buffer)[] = [black()],
+  page = "",
+  content?: Buffer,
+  catalog = "",
+): Promise<Drawn> {
   const outcome = await open(writePage(`/Annots[5 0 R]${page}`, [annotation, ...more], catalog, content));
   const bytes = await saveOpened(outcome);
   const picture = renderPage(bytes, 1);
@@ -61,14 +68,18 @@ describe.runIf(canRender)("a mark on a page", () => {
   });
 
   it("is drawn over content in several parts, and over none", async () => {
-    expect(await draw(stamp(""), [black(), stream("0 0 20"), stream("20 re f")], "/Contents[7 0 R 8 0 R]")).toEqual(seen);
+    expect(await draw(stamp(""), [black(), stream("0 0 20"), stream("20 re f")], "/Contents[7 0 R 8 0 R]")).toEqual(
+      seen,
+    );
     expect(await draw(stamp(""), [black()], "/Contents null")).toEqual({ ...seen, own: 0 });
   });
 
   it("stands where it stood on a turned page, or upright where it asks for it", async () => {
     const turned = async (flags: number): Promise<Pixels> => {
       const left = black("", "0 0 5 10 re f");
-      const outcome = await open(writePage("/Rotate 90/Annots[5 0 R]", [`<</Type/Annot/Subtype/Stamp${rect}/F ${flags}/AP<</N 6 0 R>>>>`, left]));
+      const outcome = await open(
+        writePage("/Rotate 90/Annots[5 0 R]", [`<</Type/Annot/Subtype/Stamp${rect}/F ${flags}/AP<</N 6 0 R>>>>`, left]),
+      );
       return renderPage(await saveOpened(outcome), 1);
     };
     // Turned clockwise the page's right edge is its foot, and the appearance's left half its upper half.
@@ -100,11 +111,20 @@ describe.runIf(canRender)("a mark on a page", () => {
       const outcome = await open(writePage("/Annots[5 0 R 5 0 R]", [`<</Subtype/${type}/F 4${rect}>>`]));
       expect(outcome.problems, type).toMatchObject([{ code: "pdf-mark-not-drawn", args: { page: 1 } }]);
     }
-    expect(codesOf(await open(writePage(`/Annots[<</Subtype/Stamp/F 4${rect}/AP<</N 5 0 R>>>>]`, [stream("0 0 9 9 re f")])))).toEqual(["pdf-mark-not-drawn"]);
+    expect(
+      codesOf(await open(writePage(`/Annots[<</Subtype/Stamp/F 4${rect}/AP<</N 5 0 R>>>>]`, [stream("0 0 9 9 re f")]))),
+    ).toEqual(["pdf-mark-not-drawn"]);
   });
 
   it("has words in a window, which are not printed", async () => {
-    const outcome = await open(writePage(`/Annots[5 0 R<</Subtype/Popup/F 4${rect}>><</Subtype/Text/Contents(Ask the client!)/F 4${rect}>>]`, [stamp("/Contents(Received)")]));
-    expect(outcome.problems).toMatchObject([{ code: "pdf-comments", args: { count: 1 } }, { code: "pdf-mark-not-drawn", args: { what: "a stamp" } }]);
+    const outcome = await open(
+      writePage(`/Annots[5 0 R<</Subtype/Popup/F 4${rect}>><</Subtype/Text/Contents(Ask the client!)/F 4${rect}>>]`, [
+        stamp("/Contents(Received)"),
+      ]),
+    );
+    expect(outcome.problems).toMatchObject([
+      { code: "pdf-comments", args: { count: 1 } },
+      { code: "pdf-mark-not-drawn", args: { what: "a stamp" } },
+    ]);
   });
 });

@@ -8,9 +8,18 @@ const box = "/Rect[100 40 190 60]";
 const font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>";
 /** A page with one text field; object 5 is the field, 6 the font, further objects count from 7. */
 const withField = (field: string, more: readonly (string | Buffer)[] = [], form = ""): Buffer =>
-  writePage("/Annots[5 0 R]", [`<</Type/Annot/Subtype/Widget/F 4/T(a)${box}${field}>>`, font, ...more], `/AcroForm<</Fields[5 0 R]/DR<</Font<</Helv 6 0 R>>>>/DA(/Helv 12 Tf 0 g)${form}>>`);
-const shows = (words: string): Buffer => stream(`/Tx BMC BT /Helv 12 Tf 2 5 Td (${words}) Tj ET EMC`, "/Subtype/Form/BBox[0 0 90 20]/Resources<</Font<</Helv 6 0 R>>>>");
-const ink = async (bytes: Buffer): Promise<number> => measureInk(cut(renderPage(await saveOpened(await open(bytes)), 1), 100, 40, 90, 20));
+  writePage(
+    "/Annots[5 0 R]",
+    [`<</Type/Annot/Subtype/Widget/F 4/T(a)${box}${field}>>`, font, ...more],
+    `/AcroForm<</Fields[5 0 R]/DR<</Font<</Helv 6 0 R>>>>/DA(/Helv 12 Tf 0 g)${form}>>`,
+  );
+const shows = (words: string): Buffer =>
+  stream(
+    `/Tx BMC BT /Helv 12 Tf 2 5 Td (${words}) Tj ET EMC`,
+    "/Subtype/Form/BBox[0 0 90 20]/Resources<</Font<</Helv 6 0 R>>>>",
+  );
+const ink = async (bytes: Buffer): Promise<number> =>
+  measureInk(cut(renderPage(await saveOpened(await open(bytes)), 1), 100, 40, 90, 20));
 
 describe.runIf(canRender)("an answer", () => {
   it("is drawn as it stands in the file", async () => {
@@ -31,19 +40,30 @@ describe.runIf(canRender)("an answer", () => {
   });
 
   it("is drawn anew where the file asks for it and the drawing says something else", async () => {
-    const stale = (words: string): Buffer => withField("/FT/Tx/V(Amina)/AP<</N 7 0 R>>", [shows(words)], "/NeedAppearances true");
-    const words = async (bytes: Buffer): Promise<string> => (await saveOpened(await open(bytes))).length > 0 ? String(await ink(bytes)) : "";
+    const stale = (words: string): Buffer =>
+      withField("/FT/Tx/V(Amina)/AP<</N 7 0 R>>", [shows(words)], "/NeedAppearances true");
+    const words = async (bytes: Buffer): Promise<string> =>
+      (await saveOpened(await open(bytes))).length > 0 ? String(await ink(bytes)) : "";
     expect(codesOf(await open(stale("")))).toEqual([]);
     expect(await ink(stale(""))).toBeGreaterThan(40);
-    expect(await ink(stale("WWWWWWWW"))).toBeLessThan(await ink(withField("/FT/Tx/V(WWWWWWWW)/AP<</N 7 0 R>>", [shows("WWWWWWWW")])));
+    expect(await ink(stale("WWWWWWWW"))).toBeLessThan(
+      await ink(withField("/FT/Tx/V(WWWWWWWW)/AP<</N 7 0 R>>", [shows("WWWWWWWW")])),
+    );
     // A drawing that says the same stays, to the dot.
-    expect(await words(stale("Amina"))).toBe(await words(withField("/FT/Tx/V(Amina)/AP<</N 7 0 R>>", [shows("Amina")])));
+    expect(await words(stale("Amina"))).toBe(
+      await words(withField("/FT/Tx/V(Amina)/AP<</N 7 0 R>>", [shows("Amina")])),
+    );
   });
 
   it("that stands for a barcode keeps its bars", async () => {
-    const bars = stream("q 90 0 0 20 0 0 cm /Im Do Q", "/Subtype/Form/BBox[0 0 90 20]/Resources<</XObject<</Im 8 0 R>>>>");
+    const bars = stream(
+      "q 90 0 0 20 0 0 cm /Im Do Q",
+      "/Subtype/Form/BBox[0 0 90 20]/Resources<</XObject<</Im 8 0 R>>>>",
+    );
     const image = stream("\0\0", "/Subtype/Image/Width 1/Height 2/BitsPerComponent 8/ColorSpace/DeviceGray");
-    expect(await ink(withField("/FT/Tx/V(I-131|01/20/25|1)/AP<</N 7 0 R>>", [bars, image], "/NeedAppearances true"))).toBeGreaterThan(1750);
+    expect(
+      await ink(withField("/FT/Tx/V(I-131|01/20/25|1)/AP<</N 7 0 R>>", [bars, image], "/NeedAppearances true")),
+    ).toBeGreaterThan(1750);
   });
 
   it("is made smaller until it fits its box", async () => {
@@ -67,11 +87,15 @@ describe("an answer that cannot be drawn", () => {
   const arabic = "/FT/Tx/V<FEFF0645062D0645062F>";
 
   it("is an error where nothing is drawn", async () => {
-    expect((await open(withField(arabic))).problems).toMatchObject([{ code: "pdf-field-not-drawn", args: { file: "a.pdf", page: 1 } }]);
+    expect((await open(withField(arabic))).problems).toMatchObject([
+      { code: "pdf-field-not-drawn", args: { file: "a.pdf", page: 1 } },
+    ]);
   });
 
   it("is a warning where an older drawing stands", async () => {
-    expect(codesOf(await open(withField(`${arabic}/AP<</N 7 0 R>>`, [shows("?")], "/NeedAppearances true")))).toEqual(["pdf-field-not-redrawn"]);
+    expect(codesOf(await open(withField(`${arabic}/AP<</N 7 0 R>>`, [shows("?")], "/NeedAppearances true")))).toEqual([
+      "pdf-field-not-redrawn",
+    ]);
   });
 
   it("is an error where its box belongs to no form", async () => {
@@ -82,8 +106,20 @@ describe("an answer that cannot be drawn", () => {
   });
 
   it("is a warning where the file keeps it from print, and nothing where there is no answer", async () => {
-    expect(codesOf(await open(withField("/FT/Tx/V(Amina)/F 0/AP<</N 7 0 R>>", [shows("Amina")])))).toEqual(["pdf-mark-not-printed"]);
-    for (const empty of ["/FT/Tx", "/FT/Tx/V()", "/FT/Tx/V( )", "/FT/Tx/F 0", "/FT/Sig", "/FT/Btn/Ff 65536/F 0", "/FT/Btn", "/FT/Btn/V/Off", "/FT/Ch/V[]"]) {
+    expect(codesOf(await open(withField("/FT/Tx/V(Amina)/F 0/AP<</N 7 0 R>>", [shows("Amina")])))).toEqual([
+      "pdf-mark-not-printed",
+    ]);
+    for (const empty of [
+      "/FT/Tx",
+      "/FT/Tx/V()",
+      "/FT/Tx/V( )",
+      "/FT/Tx/F 0",
+      "/FT/Sig",
+      "/FT/Btn/Ff 65536/F 0",
+      "/FT/Btn",
+      "/FT/Btn/V/Off",
+      "/FT/Ch/V[]",
+    ]) {
       expect(codesOf(await open(withField(empty))), empty).toEqual([]);
     }
   });
@@ -120,7 +156,9 @@ describe("a box to tick", () => {
 
 describe("a signature", () => {
   it("that is electronic is a note; an empty place for one is nothing", async () => {
-    expect(codesOf(await open(withField("/FT/Sig/V 7 0 R", ["<</Type/Sig/Filter/Adobe.PPKLite>>"])))).toEqual(["pdf-signature-left-out"]);
+    expect(codesOf(await open(withField("/FT/Sig/V 7 0 R", ["<</Type/Sig/Filter/Adobe.PPKLite>>"])))).toEqual([
+      "pdf-signature-left-out",
+    ]);
     expect(codesOf(await open(withField("/FT/Sig")))).toEqual([]);
   });
 });

@@ -10,7 +10,10 @@ import type { PdfContent } from "../../src/exhibits/opened-file.ts";
 import type { Outcome } from "../../src/problems/problem.ts";
 
 /** A folder of its own for a test file; `write` gives the path. */
-export function makeFolder(): { readonly root: string; readonly write: (name: string, bytes: Uint8Array | string) => string } {
+export function makeFolder(): {
+  readonly root: string;
+  readonly write: (name: string, bytes: Uint8Array | string) => string;
+} {
   const root = mkdtempSync(join(tmpdir(), "exhibits-"));
   afterAll(() => rmSync(root, { recursive: true, force: true }));
   return {
@@ -35,13 +38,21 @@ export function writePdf(objects: readonly (string | Buffer)[], trailer = ""): B
   }
   const start = length();
   const rows = offsets.map((offset) => `${String(offset).padStart(10, "0")} 00000 n \n`).join("");
-  parts.push(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`));
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
   return Buffer.concat(parts);
 }
 
 export function stream(content: string | Buffer, dictionary = ""): Buffer {
   const data = Buffer.from(content);
-  return Buffer.concat([Buffer.from(`<<${dictionary}/Length ${data.length}>>\nstream\n`), data, Buffer.from("\nendstream")]);
+  return Buffer.concat([
+    Buffer.from(`<<${dictionary}/Length ${data.length}>>\nstream\n`),
+    data,
+    Buffer.from("\nendstream"),
+  ]);
 }
 
 export function packed(content: string, dictionary = ""): Buffer {
@@ -52,7 +63,12 @@ export function packed(content: string, dictionary = ""): Buffer {
  * One page, 200 by 100 points, with a square in its lower left corner. Object 3 is the page, 4 its content; further
  * objects count from 5.
  */
-export function writePage(page: string, more: readonly (string | Buffer)[] = [], catalog = "", content: string | Buffer = stream("0 0 20 20 re f")): Buffer {
+export function writePage(
+  page: string,
+  more: readonly (string | Buffer)[] = [],
+  catalog = "",
+  content: string | Buffer = stream("0 0 20 20 re f"),
+): Buffer {
   return writePdf([
     `<</Type/Catalog/Pages 2 0 R${catalog}>>`,
     "<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -70,5 +86,8 @@ export const codesOf = (outcome: Outcome<unknown>): string[] => outcome.problems
 /** The file as it would be with what the opener drew into it. */
 export async function saveOpened(outcome: Outcome<FileContent>): Promise<Uint8Array> {
   if (!outcome.ok) throw new Error(codesOf(outcome).join(" "));
-  return (outcome.value.content as PdfContent).document.save({ updateFieldAppearances: false, useObjectStreams: false });
+  return (outcome.value.content as PdfContent).document.save({
+    updateFieldAppearances: false,
+    useObjectStreams: false,
+  });
 }

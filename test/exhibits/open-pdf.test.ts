@@ -23,13 +23,26 @@ describe("the size that a page shows", () => {
   });
 
   it("is inherited through all levels of the tree", async () => {
-    const bytes = tree("3 0 R", 1, "<</Type/Pages/Parent 2 0 R/Kids[4 0 R]/Count 1/MediaBox[0 0 300 400]/Rotate 270>>", "<</Type/Page/Parent 3 0 R>>");
-    expect(await open(bytes)).toMatchObject({ ok: true, problems: [], value: { pages: [{ widthPt: 400, heightPt: 300 }] } });
+    const bytes = tree(
+      "3 0 R",
+      1,
+      "<</Type/Pages/Parent 2 0 R/Kids[4 0 R]/Count 1/MediaBox[0 0 300 400]/Rotate 270>>",
+      "<</Type/Page/Parent 3 0 R>>",
+    );
+    expect(await open(bytes)).toMatchObject({
+      ok: true,
+      problems: [],
+      value: { pages: [{ widthPt: 400, heightPt: 300 }] },
+    });
   });
 
   it("is Letter where nothing says it, with a warning", async () => {
     const outcome = await open(tree("3 0 R", 1, "<</Type/Page/Parent 2 0 R>>"));
-    expect(outcome).toMatchObject({ ok: true, problems: [{ code: "pdf-page-damaged", args: { page: 1 } }], value: { pages: [{ widthPt: 612, heightPt: 792 }] } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      problems: [{ code: "pdf-page-damaged", args: { page: 1 } }],
+      value: { pages: [{ widthPt: 612, heightPt: 792 }] },
+    });
   });
 
   it("is a warning under an inch", async () => {
@@ -41,10 +54,20 @@ describe("the size that a page shows", () => {
 describe("the tree of pages", () => {
   it("is walked in order", async () => {
     const page = (width: number): string => `<</Type/Page/MediaBox[0 0 ${width} 100]>>`;
-    const bytes = tree("3 0 R 4 0 R 7 0 R", 4, page(101), "<</Type/Pages/Kids[5 0 R 6 0 R]/Count 2>>", page(102), page(103), page(104));
+    const bytes = tree(
+      "3 0 R 4 0 R 7 0 R",
+      4,
+      page(101),
+      "<</Type/Pages/Kids[5 0 R 6 0 R]/Count 2>>",
+      page(102),
+      page(103),
+      page(104),
+    );
     const outcome = await open(bytes);
     expect(outcome.ok && outcome.value.pages.map(({ widthPt }) => widthPt)).toEqual([101, 102, 103, 104]);
-    expect(outcome.ok && outcome.value.content.kind === "pdf" && outcome.value.content.document.getPage(3).getWidth()).toBe(104);
+    expect(
+      outcome.ok && outcome.value.content.kind === "pdf" && outcome.value.content.document.getPage(3).getWidth(),
+    ).toBe(104);
   });
 
   it("is refused where it runs in circles or leads to nothing", async () => {
@@ -55,11 +78,15 @@ describe("the tree of pages", () => {
 
   it("is refused where it is empty", async () => {
     expect(codesOf(await open(tree("", 0)))).toEqual(["pdf-without-pages"]);
-    expect(codesOf(await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0>>"])))).toEqual(["pdf-without-pages"]);
+    expect(codesOf(await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0>>"])))).toEqual([
+      "pdf-without-pages",
+    ]);
   });
 
   it("tells where the file counts otherwise than its pages", async () => {
-    expect((await open(tree("3 0 R", 3, leaf))).problems).toMatchObject([{ code: "pdf-page-count-differs", args: { said: 3, found: 1 } }]);
+    expect((await open(tree("3 0 R", 3, leaf))).problems).toMatchObject([
+      { code: "pdf-page-count-differs", args: { said: 3, found: 1 } },
+    ]);
   });
 
   it("has a limit", async () => {
@@ -69,7 +96,9 @@ describe("the tree of pages", () => {
   });
 
   it("may be a single page, or deep", async () => {
-    expect(codesOf(await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Page/MediaBox[0 0 200 100]>>"])))).toEqual([]);
+    expect(
+      codesOf(await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Page/MediaBox[0 0 200 100]>>"]))),
+    ).toEqual([]);
     const levels = Array.from({ length: 3000 }, (_, index) => `<</Type/Pages/Kids[${index + 3} 0 R]/Count 1>>`);
     expect(codesOf(await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", ...levels, leaf])))).toEqual([]);
   });
@@ -87,7 +116,9 @@ describe("damage", () => {
   });
 
   it("refuses a page whose content nobody can unpack", async () => {
-    expect(codesOf(await open(writePage("", [], "", stream("rubbish", "/Filter/FlateDecode"))))).toEqual(["pdf-damaged"]);
+    expect(codesOf(await open(writePage("", [], "", stream("rubbish", "/Filter/FlateDecode"))))).toEqual([
+      "pdf-damaged",
+    ]);
     expect(codesOf(await open(writePage("", [], "", stream("rubbish", "/Filter/Unheard"))))).toEqual(["pdf-damaged"]);
   });
 
@@ -95,23 +126,37 @@ describe("damage", () => {
     const whole = packed("0 0 20 20 re f ".repeat(50));
     const data = whole.subarray(whole.indexOf("stream\n") + 7, whole.indexOf("\nendstream") - 12);
     const outcome = await open(writePage("", [], "", stream(data, "/Filter/FlateDecode")));
-    expect(outcome).toMatchObject({ ok: true, problems: [{ code: "pdf-page-damaged", args: { file: "a.pdf", page: 1 } }] });
+    expect(outcome).toMatchObject({
+      ok: true,
+      problems: [{ code: "pdf-page-damaged", args: { file: "a.pdf", page: 1 } }],
+    });
   });
 
   it("warns where content, a picture or a font is missing", async () => {
     expect(codesOf(await open(writePage("/Contents 99 0 R")))).toEqual(["pdf-page-damaged"]);
     expect(codesOf(await open(writePage("/Resources<</XObject<</Im 99 0 R>>>>")))).toEqual(["pdf-page-damaged"]);
-    expect(codesOf(await open(writePage("/Resources<</Font<</F 5 0 R>>>>", ["<</Type/Font/FontDescriptor 99 0 R>>"])))).toEqual(["pdf-page-damaged"]);
+    expect(
+      codesOf(await open(writePage("/Resources<</Font<</F 5 0 R>>>>", ["<</Type/Font/FontDescriptor 99 0 R>>"]))),
+    ).toEqual(["pdf-page-damaged"]);
     // What draws nothing may be missing.
-    expect(codesOf(await open(writePage("/Metadata 99 0 R/Resources<</XObject<</Im 5 0 R>>>>", [stream("", "/Metadata 99 0 R")])))).toEqual([]);
+    expect(
+      codesOf(
+        await open(writePage("/Metadata 99 0 R/Resources<</XObject<</Im 5 0 R>>>>", [stream("", "/Metadata 99 0 R")])),
+      ),
+    ).toEqual([]);
   });
 
   it("takes content that is empty or packed by rarer filters", async () => {
     expect(codesOf(await open(writePage("", [], "", stream("", "/Filter/FlateDecode"))))).toEqual([]);
-    const outcome = await open(writePage("", [], "", stream("30203020323020323020726520 66>", "/Filter/ASCIIHexDecode")));
+    const outcome = await open(
+      writePage("", [], "", stream("30203020323020323020726520 66>", "/Filter/ASCIIHexDecode")),
+    );
     expect(codesOf(outcome)).toEqual([]);
     // Later stages meet plain deflate alone.
-    const contents = outcome.ok && outcome.value.content.kind === "pdf" ? String(outcome.value.content.document.getPage(0).node.Contents()) : "";
+    const contents =
+      outcome.ok && outcome.value.content.kind === "pdf"
+        ? String(outcome.value.content.document.getPage(0).node.Contents())
+        : "";
     expect(contents).toContain("/FlateDecode");
   });
 });
@@ -128,7 +173,9 @@ describe("locks", () => {
   it("opens a file that only restricts printing or filling", async () => {
     const outcome = await open(await lock(undefined));
     expect(outcome).toMatchObject({ ok: true, problems: [] });
-    expect(outcome.ok && outcome.value.content.kind === "pdf" && outcome.value.content.readWords?.(0)).toEqual(["Locked"]);
+    expect(outcome.ok && outcome.value.content.kind === "pdf" && outcome.value.content.readWords?.(0)).toEqual([
+      "Locked",
+    ]);
   });
 
   it("refuses a file that asks for a password", async () => {
@@ -137,24 +184,36 @@ describe("locks", () => {
 
   it("refuses a lock that it does not know", async () => {
     const bytes = writePdf(
-      ["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", leaf, "<</Filter/Unheard/V 9/R 9/O()/U()/P -4>>"],
+      [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        leaf,
+        "<</Filter/Unheard/V 9/R 9/O()/U()/P -4>>",
+      ],
       "/Encrypt 4 0 R/ID[<00><00>]",
     );
     expect(codesOf(await open(bytes))).toEqual(["pdf-encryption-unknown"]);
   });
 
   it("is not misled by the lock of an earlier life of the file", async () => {
-    const old = "<</Type/XRef/Size 1/W[1 1 1]/Root 1 0 R/Encrypt<</Filter/Standard/V 4/R 4/Length 128/P -4/O<00>/U<00>>>/ID[<00><00>]/Length 0>>\nstream\n\nendstream";
-    const outcome = await open(writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", leaf, old]));
+    const old =
+      "<</Type/XRef/Size 1/W[1 1 1]/Root 1 0 R/Encrypt<</Filter/Standard/V 4/R 4/Length 128/P -4/O<00>/U<00>>>/ID[<00><00>]/Length 0>>\nstream\n\nendstream";
+    const outcome = await open(
+      writePdf(["<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", leaf, old]),
+    );
     expect(codesOf(outcome)).toEqual([]);
   });
 });
 
 describe("what is no page", () => {
   it("is reported and left out", async () => {
-    const names = "/Names<</EmbeddedFiles<</Names[(a)<<>>(b)<<>>]>>/JavaScript<</Names[(x)<</S/JavaScript/JS(app.alert\\(1\\))>>]>>>>";
+    const names =
+      "/Names<</EmbeddedFiles<</Names[(a)<<>>(b)<<>>]>>/JavaScript<</Names[(x)<</S/JavaScript/JS(app.alert\\(1\\))>>]>>>>";
     const outcome = await open(writePage("/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]>>]", [], names));
-    expect(outcome.problems).toMatchObject([{ code: "pdf-attachments-left-out", args: { count: 3 } }, { code: "pdf-scripts-left-out" }]);
+    expect(outcome.problems).toMatchObject([
+      { code: "pdf-attachments-left-out", args: { count: 3 } },
+      { code: "pdf-scripts-left-out" },
+    ]);
   });
 
   it.each([
@@ -166,7 +225,17 @@ describe("what is no page", () => {
   });
 
   it("says nothing of links and of the place where the file opens", async () => {
-    expect(codesOf(await open(writePage("/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.org)>>>>]", [], "/OpenAction[3 0 R/Fit]")))).toEqual([]);
+    expect(
+      codesOf(
+        await open(
+          writePage(
+            "/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://example.org)>>>>]",
+            [],
+            "/OpenAction[3 0 R/Fit]",
+          ),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it("refuses a portfolio", async () => {
@@ -175,8 +244,14 @@ describe("what is no page", () => {
 
   it("refuses a form that Adobe's programs build from XFA, and takes one that has its fields on its pages", async () => {
     expect(codesOf(await open(writePage("", [], "/NeedsRendering true")))).toEqual(["pdf-dynamic-form"]);
-    expect(codesOf(await open(writePage("", [stream("<xdp/>")], "/AcroForm<</Fields[]/XFA 5 0 R>>")))).toEqual(["pdf-dynamic-form"]);
+    expect(codesOf(await open(writePage("", [stream("<xdp/>")], "/AcroForm<</Fields[]/XFA 5 0 R>>")))).toEqual([
+      "pdf-dynamic-form",
+    ]);
     const field = "<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/F 4/Rect[0 0 50 20]>>";
-    expect(codesOf(await open(writePage("/Annots[6 0 R]", [stream("<xdp/>"), field], "/AcroForm<</Fields[6 0 R]/XFA 5 0 R>>")))).toEqual([]);
+    expect(
+      codesOf(
+        await open(writePage("/Annots[6 0 R]", [stream("<xdp/>"), field], "/AcroForm<</Fields[6 0 R]/XFA 5 0 R>>")),
+      ),
+    ).toEqual([]);
   });
 });

@@ -6,14 +6,18 @@ import { undoFilter } from "../../src/exhibits/stream-filters.ts";
 
 const text = (name: string, data: Uint8Array | string, settings = {}): string | undefined => {
   const undone = undoFilter(name, Buffer.from(data), settings);
-  return undone === undefined ? undefined : `${Buffer.from(undone.bytes).toString("latin1")}${undone.damaged ? " (damaged)" : ""}`;
+  return undone === undefined
+    ? undefined
+    : `${Buffer.from(undone.bytes).toString("latin1")}${undone.damaged ? " (damaged)" : ""}`;
 };
 
 describe("filters", () => {
   it("undo deflate, whole, cut off, with a wrong check sum, and not at all", () => {
     const packed = deflateSync("the same words, the same words, the same words");
     expect(text("FlateDecode", packed)).toBe("the same words, the same words, the same words");
-    expect(text("Fl", packed.subarray(0, packed.length - 4))).toBe("the same words, the same words, the same words (damaged)");
+    expect(text("Fl", packed.subarray(0, packed.length - 4))).toBe(
+      "the same words, the same words, the same words (damaged)",
+    );
     const wrong = Buffer.from(packed);
     wrong[wrong.length - 1] = (wrong.at(-1) ?? 0) ^ 1;
     expect(text("FlateDecode", wrong)).toMatch(/words \(damaged\)$/);
@@ -28,7 +32,7 @@ describe("filters", () => {
   });
 
   it("undo base 85", () => {
-    expect(text("ASCII85Decode", "87cUR\nD]i,\"Ebo80~>")).toBe("Hello World!");
+    expect(text("ASCII85Decode", '87cUR\nD]i,"Ebo80~>')).toBe("Hello World!");
     expect(text("A85", "z87cUR~>")).toBe("\0\0\0\0Hell");
     expect(text("ASCII85Decode", "87cURDZ")).toBe("Hello (damaged)");
   });
@@ -40,24 +44,44 @@ describe("filters", () => {
 
   it("undo LZW, by the example of the standard", () => {
     // ISO 32000-1, 7.4.4.2, example 2.
-    expect(Buffer.from(undoFilter("LZWDecode", Buffer.from("800b6050220c0c8501", "hex"), {})?.bytes ?? []).toString("hex")).toBe("2d2d2d2d2d412d2d2d42");
+    expect(
+      Buffer.from(undoFilter("LZWDecode", Buffer.from("800b6050220c0c8501", "hex"), {})?.bytes ?? []).toString("hex"),
+    ).toBe("2d2d2d2d2d412d2d2d42");
   });
 
   it("undo predicted rows", () => {
     const png = (rows: number[][]): Buffer => deflateSync(Buffer.from(rows.flat()));
     const settings = { Predictor: 12, Columns: 3 };
-    expect([...(undoFilter("FlateDecode", png([[0, 1, 2, 3], [1, 1, 1, 1], [2, 1, 1, 1], [3, 1, 1, 1], [4, 1, 1, 1]]), settings)?.bytes ?? [])]).toEqual([
-      1, 2, 3, 1, 2, 3, 2, 3, 4, 2, 3, 4, 3, 4, 5,
-    ]);
-    expect([...(undoFilter("FlateDecode", deflateSync(Buffer.from([1, 1, 1, 2, 1, 1])), { Predictor: 2, Columns: 3 })?.bytes ?? [])]).toEqual([1, 2, 3, 2, 3, 4]);
+    expect([
+      ...(undoFilter(
+        "FlateDecode",
+        png([
+          [0, 1, 2, 3],
+          [1, 1, 1, 1],
+          [2, 1, 1, 1],
+          [3, 1, 1, 1],
+          [4, 1, 1, 1],
+        ]),
+        settings,
+      )?.bytes ?? []),
+    ]).toEqual([1, 2, 3, 1, 2, 3, 2, 3, 4, 2, 3, 4, 3, 4, 5]);
+    expect([
+      ...(undoFilter("FlateDecode", deflateSync(Buffer.from([1, 1, 1, 2, 1, 1])), { Predictor: 2, Columns: 3 })
+        ?.bytes ?? []),
+    ]).toEqual([1, 2, 3, 2, 3, 4]);
   });
 
   it("end on any bytes", () => {
     const names = ["FlateDecode", "LZWDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode", "DCTDecode"];
     fc.assert(
-      fc.property(fc.constantFrom(...names), fc.uint8Array({ maxLength: 2000 }), fc.record({ Predictor: fc.integer({ min: -1, max: 16 }), Columns: fc.integer({ min: -2, max: 50 }) }), (name, data, settings) => {
-        expect(undoFilter(name, data, settings)?.bytes.length ?? 0).toBeGreaterThanOrEqual(0);
-      }),
+      fc.property(
+        fc.constantFrom(...names),
+        fc.uint8Array({ maxLength: 2000 }),
+        fc.record({ Predictor: fc.integer({ min: -1, max: 16 }), Columns: fc.integer({ min: -2, max: 50 }) }),
+        (name, data, settings) => {
+          expect(undoFilter(name, data, settings)?.bytes.length ?? 0).toBeGreaterThanOrEqual(0);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -66,7 +90,18 @@ describe("filters", () => {
 describe("operators of content", () => {
   const read = (content: string): string =>
     [...readOperators(Buffer.from(content, "latin1"))]
-      .map(({ name, operands }) => [...operands.map((operand) => (operand.kind === "string" ? `(${operand.bytes.toString("latin1")})` : operand.kind === "other" ? "-" : String(operand.value))), name].join(" "))
+      .map(({ name, operands }) =>
+        [
+          ...operands.map((operand) =>
+            operand.kind === "string"
+              ? `(${operand.bytes.toString("latin1")})`
+              : operand.kind === "other"
+                ? "-"
+                : String(operand.value),
+          ),
+          name,
+        ].join(" "),
+      )
       .join("; ");
 
   it.each([
@@ -85,8 +120,33 @@ describe("operators of content", () => {
   });
 
   it("end on any bytes", () => {
-    const piece = fc.constantFrom("(", ")", "<", ">", "<<", ">>", "[", "]", "{", "}", "/", "%", "\n", "\\", "q", "BI", " ID ", " EI ", "1", "-", ".");
-    const content = fc.oneof(fc.array(piece, { maxLength: 200 }).map((pieces) => Buffer.from(pieces.join(""))), fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)));
+    const piece = fc.constantFrom(
+      "(",
+      ")",
+      "<",
+      ">",
+      "<<",
+      ">>",
+      "[",
+      "]",
+      "{",
+      "}",
+      "/",
+      "%",
+      "\n",
+      "\\",
+      "q",
+      "BI",
+      " ID ",
+      " EI ",
+      "1",
+      "-",
+      ".",
+    );
+    const content = fc.oneof(
+      fc.array(piece, { maxLength: 200 }).map((pieces) => Buffer.from(pieces.join(""))),
+      fc.uint8Array({ maxLength: 500 }).map((bytes) => Buffer.from(bytes)),
+    );
     fc.assert(
       fc.property(content, (bytes) => {
         for (const { name } of readOperators(bytes)) expect(name).not.toBe("");

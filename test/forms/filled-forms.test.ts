@@ -22,20 +22,33 @@ const richText = "#subform[13].Part13_Line3_AdditionalInfo[0]";
 /** Fills it; `drawn` false leaves the drawing of the answers to the reader. */
 async function fill(drawn: boolean): Promise<Uint8Array> {
   // The reader knows how to keep XFA only where it is told so.
-  const form131 = await PDFDocument.load(readFileSync(blank), { password: "", updateMetadata: false, preserveXFA: true });
+  const form131 = await PDFDocument.load(readFileSync(blank), {
+    password: "",
+    updateMetadata: false,
+    preserveXFA: true,
+  });
   const form = form131.getForm();
   for (const [name, value] of Object.entries(texts)) form.getTextField(`form1[0].${name}`).setText(value);
   for (const name of boxes) form.getCheckBox(`form1[0].${name}`).check();
   form.getDropdown("form1[0].P5[0].Part2_Line3_State[0]").select("TX");
   form.getTextField(`form1[0].${richText}`).acroField.setValue(PDFHexString.fromText("More about the illness."));
-  if (drawn) for (const field of form.getFields()) if (field instanceof PDFTextField && field.isRichFormatted()) field.disableRichFormatting();
+  if (drawn)
+    for (const field of form.getFields())
+      if (field instanceof PDFTextField && field.isRichFormatted()) field.disableRichFormatting();
   if (!drawn) form.acroForm.dict.set(PDFName.of("NeedAppearances"), PDFBool.True);
   return form131.save({ updateFieldAppearances: drawn });
 }
 
 /** Black in each widget of the filled fields and of the page's barcode, by field; measured before and after opening. */
-async function measureFields(bytes: Uint8Array, opened: Uint8Array): Promise<Record<string, readonly [before: number, after: number]>> {
-  const form131 = await PDFDocument.load(readFileSync(blank), { password: "", updateMetadata: false, preserveXFA: true });
+async function measureFields(
+  bytes: Uint8Array,
+  opened: Uint8Array,
+): Promise<Record<string, readonly [before: number, after: number]>> {
+  const form131 = await PDFDocument.load(readFileSync(blank), {
+    password: "",
+    updateMetadata: false,
+    preserveXFA: true,
+  });
   const pages = form131.getPages();
   const pictures = new Map<number, readonly [Pixels, Pixels]>();
   const inks: Record<string, readonly [number, number]> = {};
@@ -45,7 +58,8 @@ async function measureFields(bytes: Uint8Array, opened: Uint8Array): Promise<Rec
     const [before, after] = pictures.get(index) ?? [renderPage(bytes, index + 1), renderPage(opened, index + 1)];
     pictures.set(index, [before, after]);
     const { x, y, width, height } = widget?.getRectangle() ?? { x: 0, y: 0, width: 0, height: 0 };
-    const measure = (picture: Pixels): number => measureInk(cut(picture, Math.ceil(x), Math.ceil(792 - y - height), Math.floor(width), Math.floor(height)));
+    const measure = (picture: Pixels): number =>
+      measureInk(cut(picture, Math.ceil(x), Math.ceil(792 - y - height), Math.floor(width), Math.floor(height)));
     inks[name] = [measure(before), measure(after)];
   }
   return inks;
@@ -59,7 +73,9 @@ describe.runIf(canLook)("Form I-131 filled by a program", () => {
     const outcome = await open(await fill(drawn));
     expect(codesOf(outcome)).toEqual(["pdf-scripts-left-out"]);
     const inks = await measureFields(readFileSync(blank), await saveOpened(outcome));
-    const wrong = Object.entries(inks).filter(([name, [before, after]]) => (name === barcode ? before < 1000 || Math.abs(after - before) > 1 : after - before < 5));
+    const wrong = Object.entries(inks).filter(([name, [before, after]]) =>
+      name === barcode ? before < 1000 || Math.abs(after - before) > 1 : after - before < 5,
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -14,13 +14,16 @@ async function openBytes(bytes: Uint8Array): Promise<OpenedFile> {
 }
 
 /** A form of pages with these feet. */
-async function read(...feet: readonly (string | ((page: PDFPage, font: PDFFont) => void))[]): Promise<PrintedEdition | undefined> {
+async function read(
+  ...feet: readonly (string | ((page: PDFPage, font: PDFFont) => void))[]
+): Promise<PrintedEdition | undefined> {
   const made = await PDFDocument.create();
   const font = await made.embedFont(StandardFonts.TimesRoman);
   for (const [index, foot] of feet.entries()) {
     const page = made.addPage();
     page.drawText("Form I-485 was filed on 03/04/2019. See Form G-1055.", { x: 40, y: 700, size: 10, font });
-    if (typeof foot === "string") page.drawText(`${foot}   Page ${index + 1} of ${feet.length}`, { x: 40, y: 30, size: 8, font });
+    if (typeof foot === "string")
+      page.drawText(`${foot}   Page ${index + 1} of ${feet.length}`, { x: 40, y: 30, size: 8, font });
     else foot(page, font);
   }
   return readPrintedEdition(await openBytes(await made.save()));
@@ -47,8 +50,13 @@ describe("the edition that a form prints", () => {
   });
 
   it("must be the same on every page", async () => {
-    expect(await read("Form I-131 Edition 01/20/25", "Form I-131 Edition 06/17/24")).toMatchObject({ editionOn: "2025-01-20", pagesAgree: false });
-    expect(await read("Form I-131 Edition 01/20/25", "Form I-134 Edition 01/20/25")).toMatchObject({ pagesAgree: false });
+    expect(await read("Form I-131 Edition 01/20/25", "Form I-131 Edition 06/17/24")).toMatchObject({
+      editionOn: "2025-01-20",
+      pagesAgree: false,
+    });
+    expect(await read("Form I-131 Edition 01/20/25", "Form I-134 Edition 01/20/25")).toMatchObject({
+      pagesAgree: false,
+    });
     expect(await read("Form I-131 Edition 01/20/25", "")).toMatchObject({ form: "I-131", pagesAgree: false });
   });
 
@@ -64,19 +72,43 @@ describe("the edition that a form prints", () => {
     const table = `begincmap ${codes.length} beginbfchar ${codes.map((code, index) => `<${code}><${(words.codePointAt(index) ?? 0).toString(16).padStart(4, "0")}>`).join(" ")} endbfchar endcmap`;
     const fonts = "/Resources<</Font<</F 6 0 R>>>>";
     const form = stream(`BT /F 8 Tf <${codes.join("")}> Tj ET`, `/Type/XObject/Subtype/Form/BBox[0 0 200 100]${fonts}`);
-    const bytes = writePage("/Resources<</XObject<</Fm 5 0 R>>>>", [form, "<</Type/Font/Subtype/TrueType/ToUnicode 7 0 R>>", stream(table)], "", stream("/Fm Do"));
-    expect(readPrintedEdition(await openBytes(bytes))).toEqual({ form: "G-28", editionOn: "2018-09-17", pagesAgree: true });
+    const bytes = writePage(
+      "/Resources<</XObject<</Fm 5 0 R>>>>",
+      [form, "<</Type/Font/Subtype/TrueType/ToUnicode 7 0 R>>", stream(table)],
+      "",
+      stream("/Fm Do"),
+    );
+    expect(readPrintedEdition(await openBytes(bytes))).toEqual({
+      form: "G-28",
+      editionOn: "2018-09-17",
+      pagesAgree: true,
+    });
   });
 
   it("is unknown for a scan and for a picture", async () => {
     expect(readPrintedEdition(await openBytes(writePage("")))).toBeUndefined();
     const content = { kind: "jpeg" as const, bytes: new Uint8Array(), widthPx: 1, heightPx: 1 };
-    expect(readPrintedEdition({ id: "a", kind: "jpeg", sha256: "", byteLength: 0, pages: [{ widthPt: 1, heightPt: 1 }], outline: [], content })).toBeUndefined();
+    expect(
+      readPrintedEdition({
+        id: "a",
+        kind: "jpeg",
+        sha256: "",
+        byteLength: 0,
+        pages: [{ widthPt: 1, heightPt: 1 }],
+        outline: [],
+        content,
+      }),
+    ).toBeUndefined();
   });
 
   it("ends on a table without end", async () => {
     const table = "beginbfrange <00000000> <ffffffff> <0041> <0> <ffffffffff> <110000> endbfrange";
-    const bytes = writePage("/Resources<</Font<</F 5 0 R>>>>", ["<</Type/Font/ToUnicode 6 0 R>>", stream(table)], "", stream("BT /F 8 Tf (x) Tj ET"));
+    const bytes = writePage(
+      "/Resources<</Font<</F 5 0 R>>>>",
+      ["<</Type/Font/ToUnicode 6 0 R>>", stream(table)],
+      "",
+      stream("BT /F 8 Tf (x) Tj ET"),
+    );
     expect(readPrintedEdition(await openBytes(bytes))).toBeUndefined();
   });
 });
@@ -94,6 +126,8 @@ describe.runIf(areThere)("official forms", () => {
     expect(opened.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const [, form, day] = /(?:^|_)([ig]-\d+)_(\d{4}-\d\d-\d\d)/.exec(name) ?? [];
     const printed = opened.ok ? readPrintedEdition(opened.value) : undefined;
-    expect(printed).toEqual(form === undefined ? undefined : { form: form.toUpperCase(), editionOn: day, pagesAgree: true });
+    expect(printed).toEqual(
+      form === undefined ? undefined : { form: form.toUpperCase(), editionOn: day, pagesAgree: true },
+    );
   });
 });

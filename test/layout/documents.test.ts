@@ -89,7 +89,7 @@ describe("paragraphs", () => {
   it("join words of several styles without a break", () => {
     const block: Block = {
       kind: "paragraph",
-      inlines: [text(("x ".repeat(200))), text("bold", { style: "bold" }), text("ly,"), text(" then")],
+      inlines: [text("x ".repeat(200)), text("bold", { style: "bold" }), text("ly,"), text(" then")],
     };
     expect(linesOf(layOut([letter([block])]).sheets[0]).join("|")).toContain("boldly, then");
   });

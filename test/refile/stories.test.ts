@@ -30,7 +30,7 @@ async function read(story: string) {
   const documents = makeDocuments(checked, files, resources.templates, { draft: false });
   if (!documents.ok) expect.fail(JSON.stringify(documents.problems));
   const summary = { sheets: 1, isDraft: false, problems: ready.problems, pages: new Map() };
-  const sheet = makeControlSheet(checked, summary as never, resources.templates, resources.rulebook);
+  const sheet = makeControlSheet(checked, summary, resources.templates, resources.rulebook);
   if (!sheet.ok) expect.fail(JSON.stringify(sheet.problems));
   const problems = [...ready.problems, ...documents.problems];
   return {
@@ -112,7 +112,9 @@ describe("worse-heart: the condition got worse after the denial", () => {
     expect(text("separator:passport")).toMatch(/PREVIOUSLY SUBMITTED$/);
     expect(text("separator:discharge")).toMatch(/\nNEW$/);
     expect(sheet).toContain("January 3, 2027 | The notice speaks of a motion: 30 days after the decision");
-    expect(sheet).toContain("January 6, 2027 | The notice speaks of a motion: 33 days after the decision, if it was mailed");
+    expect(sheet).toContain(
+      "January 6, 2027 | The notice speaks of a motion: 33 days after the decision, if it was mailed",
+    );
   });
 });
 

@@ -10,7 +10,11 @@ import { today } from "../today.ts";
 import { wrapText } from "../wrap-text.ts";
 
 /** Says which rules should be looked up again, and where. */
-export async function doctorCommand(options: { readonly filingDate?: Day; readonly office?: string; readonly json?: boolean }): Promise<void> {
+export async function doctorCommand(options: {
+  readonly filingDate?: Day;
+  readonly office?: string;
+  readonly json?: boolean;
+}): Promise<void> {
   const on = options.filingDate ?? today();
   const officePath = options.office ?? findOffice(process.cwd());
   report({

@@ -10,7 +10,18 @@ import { wordTable } from "./table.ts";
 export function addressTables({ route }: CheckedCase): View {
   const { mailingAddress: address, rule, facts, alternatives, fieldOffice, facility } = route;
   return {
-    lines: address === undefined ? undefined : blocks([{ kind: "paragraph", tone: "address", indentPt: 18, keepTogether: true, inlines: linesInlines(address.lines) }]),
+    lines:
+      address === undefined
+        ? undefined
+        : blocks([
+            {
+              kind: "paragraph",
+              tone: "address",
+              indentPt: 18,
+              keepTogether: true,
+              inlines: linesInlines(address.lines),
+            },
+          ]),
     rule: rule.sentence,
     ruleSource: sourceWords(rule.source),
     source: address === undefined ? undefined : sourceWords(address.source),
@@ -22,7 +33,20 @@ export function addressTables({ route }: CheckedCase): View {
     fieldOffice: fieldOffice?.name,
     facility: facility?.name,
     isFacilityListed: facility?.listed ?? false,
-    facts: wordTable([["Fact", 4], ["In this case", 4], ["Place in the case file", 4]], facts.map(({ label, value, pointer }) => [label, value, pointer])),
-    alternatives: wordTable([["Address not taken", 5], ["Why", 6]], alternatives.map(({ address: other, reason }) => [other, reason])),
+    facts: wordTable(
+      [
+        ["Fact", 4],
+        ["In this case", 4],
+        ["Place in the case file", 4],
+      ],
+      facts.map(({ label, value, pointer }) => [label, value, pointer]),
+    ),
+    alternatives: wordTable(
+      [
+        ["Address not taken", 5],
+        ["Why", 6],
+      ],
+      alternatives.map(({ address: other, reason }) => [other, reason]),
+    ),
   };
 }

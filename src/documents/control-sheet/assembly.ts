@@ -9,7 +9,9 @@ import { carrierName } from "../view/letter-blocks.ts";
 export function assemblyView(checked: CheckedCase): View {
   const { route, case: the } = checked;
   const papers = planPacket(checked);
-  const byHand = papers.flatMap((paper, position) => (paper.kind === "form" && paper.required.state.kind === "by-hand" ? [{ paper, position }] : []));
+  const byHand = papers.flatMap((paper, position) =>
+    paper.kind === "form" && paper.required.state.kind === "by-hand" ? [{ paper, position }] : [],
+  );
   const forms = new Set(route.forms.map(({ form }) => form));
   return {
     carrier: carrierName(checked),
@@ -26,7 +28,9 @@ export function assemblyView(checked: CheckedCase): View {
     hasI131: forms.has("I-131"),
     isExpedited: the.filing.expedite !== undefined && forms.has("I-131"),
     needsSecondG28: route.agency === "ICE" && forms.has("G-28"),
-    certificates: listPhrase(checked.exhibits.filter(({ printsCertificate }) => printsCertificate).map(({ label }) => `Exhibit ${label}`)),
+    certificates: listPhrase(
+      checked.exhibits.filter(({ printsCertificate }) => printsCertificate).map(({ label }) => `Exhibit ${label}`),
+    ),
     hasSeveralSponsors: resolveSponsors(the).length > 1,
   };
 }

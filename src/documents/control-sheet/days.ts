@@ -18,11 +18,23 @@ interface DatedFact {
 }
 
 export function dayTable(checked: CheckedCase, rulebook: Rulebook): BlocksValue | undefined {
-  const facts = [...caseDays(checked), ...motionDays(checked, rulebook), ...groundDays(checked), ...letterDays(checked, rulebook), ...checkedDays(checked, rulebook)];
+  const facts = [
+    ...caseDays(checked),
+    ...motionDays(checked, rulebook),
+    ...groundDays(checked),
+    ...letterDays(checked, rulebook),
+    ...checkedDays(checked, rulebook),
+  ];
   const sorted = facts.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return wordTable(
-    [["Day", 2], ["What", 7]],
-    sorted.map(({ on, what, isLookBack }) => [formatDay(on), isBefore(on, checked.filingOn) && isLookBack !== true ? `${what} (ALREADY PAST on the filing date)` : what]),
+    [
+      ["Day", 2],
+      ["What", 7],
+    ],
+    sorted.map(({ on, what, isLookBack }) => [
+      formatDay(on),
+      isBefore(on, checked.filingOn) && isLookBack !== true ? `${what} (ALREADY PAST on the filing date)` : what,
+    ]),
   );
 }
 
@@ -33,15 +45,20 @@ function fact(on: Day | undefined, what: string): DatedFact[] {
 function caseDays({ case: the, office, filingOn }: CheckedCase): DatedFact[] {
   const { beneficiary, filing, request } = the;
   const { whereabouts } = beneficiary;
-  const hearing = whereabouts.kind === "in-us" || whereabouts.kind === "detained" ? whereabouts.nextHearingOn : undefined;
+  const hearing =
+    whereabouts.kind === "in-us" || whereabouts.kind === "detained" ? whereabouts.nextHearingOn : undefined;
   return [
     { on: filingOn, what: "Filing date: everything in this packet was judged on this day" },
     ...fact(filing.expedite?.neededOn, "A decision is needed by this day"),
     ...fact(request.arriveOn, "Intended arrival; the stay is counted from here"),
-    ...(request.arriveOn === undefined ? [] : fact(addDays(request.arriveOn, request.stayDays), "Last day of the stay asked for")),
+    ...(request.arriveOn === undefined
+      ? []
+      : fact(addDays(request.arriveOn, request.stayDays), "Last day of the stay asked for")),
     ...fact(hearing, "Next hearing"),
     ...fact(beneficiary.passport?.expiresOn, "The beneficiary's passport expires"),
-    ...(the.representative === "office" ? fact(office.representative?.accreditationExpiresOn, "The representative's accreditation expires") : []),
+    ...(the.representative === "office"
+      ? fact(office.representative?.accreditationExpiresOn, "The representative's accreditation expires")
+      : []),
     ...the.exhibits.flatMap(({ expiresOn, title }) => fact(expiresOn, `Expires: ${title}`)),
   ];
 }
@@ -53,7 +70,10 @@ function motionDays({ case: { priorFilings }, filingOn }: CheckedCase, rulebook:
   if (newest?.noticeSpeaksOfMotion !== "yes" || days === undefined || daysIfMailed === undefined) return [];
   return [
     { on: addDays(newest.deniedOn, days), what: `The notice speaks of a motion: ${days} days after the decision` },
-    { on: addDays(newest.deniedOn, daysIfMailed), what: `The notice speaks of a motion: ${daysIfMailed} days after the decision, if it was mailed` },
+    {
+      on: addDays(newest.deniedOn, daysIfMailed),
+      what: `The notice speaks of a motion: ${daysIfMailed} days after the decision, if it was mailed`,
+    },
   ];
 }
 
@@ -72,7 +92,10 @@ function groundDays({ case: { request } }: CheckedCase): DatedFact[] {
       case "custody-witness":
         return fact(ground.beginsOn, "The proceeding begins");
       case "public-benefit":
-        return [...fact(ground.beginsOn, "The presence is needed from this day"), ...fact(ground.endsOn, "The presence is needed until this day")];
+        return [
+          ...fact(ground.beginsOn, "The presence is needed from this day"),
+          ...fact(ground.endsOn, "The presence is needed until this day"),
+        ];
       case "custody-pregnancy":
         return fact(ground.dueOn, "The child is expected");
       default:
@@ -85,7 +108,10 @@ function letterDays({ exhibits, filingOn }: CheckedCase, rulebook: Rulebook): Da
   return exhibits.flatMap(({ exhibit, label }) => {
     const days = letterDaysOf(exhibit, rulebook, filingOn);
     if (exhibit.datedOn === undefined || days === undefined) return [];
-    return fact(addDays(exhibit.datedOn, days), `Exhibit ${label} is ${days} days old, our own limit for this kind of letter: ask for a fresh one`);
+    return fact(
+      addDays(exhibit.datedOn, days),
+      `Exhibit ${label} is ${days} days old, our own limit for this kind of letter: ask for a fresh one`,
+    );
   });
 }
 
@@ -100,11 +126,22 @@ function checkedDays({ route, filingOn }: CheckedCase, rulebook: Rulebook): Date
   const feeDay = sourceDay(route.filingFee.source);
   const editionDays = [...new Set(route.forms.map(({ source }) => sourceDay(source)))].filter((on) => on !== undefined);
   return [
-    ...(route.mailingAddress === undefined || limit === undefined ? [] : fact(addDays(route.mailingAddress.checkedOn, limit), "The check of the mailing address grows stale: look at it again")),
-    ...(route.filingFee.kind === "none" || feeDay === undefined ? [] : [{ on: feeDay, what: "The fee was last checked; fees change", isLookBack: true } as const]),
+    ...(route.mailingAddress === undefined || limit === undefined
+      ? []
+      : fact(
+          addDays(route.mailingAddress.checkedOn, limit),
+          "The check of the mailing address grows stale: look at it again",
+        )),
+    ...(route.filingFee.kind === "none" || feeDay === undefined
+      ? []
+      : [{ on: feeDay, what: "The fee was last checked; fees change", isLookBack: true } as const]),
     ...editionDays.map((on): DatedFact => {
       const names = [...new Set(route.forms.filter(({ source }) => sourceDay(source) === on).map(({ form }) => form))];
-      return { on, what: `The edition of ${names.length === 1 ? "Form" : "Forms"} ${listPhrase(names)} was last checked; editions change`, isLookBack: true };
+      return {
+        on,
+        what: `The edition of ${names.length === 1 ? "Form" : "Forms"} ${listPhrase(names)} was last checked; editions change`,
+        isLookBack: true,
+      };
     }),
   ];
 }

@@ -7,28 +7,58 @@ import { type Row, wordTable } from "./table.ts";
 
 /** What the packet does not hold, and why. */
 export function leftOutTable(checked: CheckedCase): BlocksValue | undefined {
-  const rows: Row[] = [...missingForms(checked), ...unusedForms(checked), ...unusedPages(checked), ...unprinted(checked), ...paroleFee(checked)];
-  return wordTable([["Not in the packet", 5], ["Why", 7]], rows);
+  const rows: Row[] = [
+    ...missingForms(checked),
+    ...unusedForms(checked),
+    ...unusedPages(checked),
+    ...unprinted(checked),
+    ...paroleFee(checked),
+  ];
+  return wordTable(
+    [
+      ["Not in the packet", 5],
+      ["Why", 7],
+    ],
+    rows,
+  );
 }
 
 function missingForms({ route }: CheckedCase): Row[] {
   return route.forms.flatMap((required): Row[] => {
-    if (required.state.kind === "by-hand") return [[`Form ${required.form}`, "It is put in by hand at assembly; see the steps of assembly."]];
-    if (required.state.kind === "missing") return [[`Form ${required.form} (${required.need})`, `The case gives no file for it. ${required.reason}`]];
+    if (required.state.kind === "by-hand")
+      return [[`Form ${required.form}`, "It is put in by hand at assembly; see the steps of assembly."]];
+    if (required.state.kind === "missing")
+      return [[`Form ${required.form} (${required.need})`, `The case gives no file for it. ${required.reason}`]];
     return [];
   });
 }
 
 function unusedForms({ case: { forms }, route }: CheckedCase): Row[] {
   const used = new Set(route.forms.flatMap(({ state }) => (state.kind === "missing" ? [] : [state.index])));
-  return forms.flatMap((supplied, index): Row[] => (used.has(index) ? [] : [[`Form ${supplied.form}, forms/${index} of the case`, "This route does not ask for it, or it stands in the case twice."]]));
+  return forms.flatMap((supplied, index): Row[] =>
+    used.has(index)
+      ? []
+      : [
+          [
+            `Form ${supplied.form}, forms/${index} of the case`,
+            "This route does not ask for it, or it stands in the case twice.",
+          ],
+        ],
+  );
 }
 
 function unusedPages({ exhibits }: CheckedCase): Row[] {
   return exhibits.flatMap(({ label, exhibit, parts }) =>
     parts.flatMap(({ file, pages, role }): Row[] => {
       const left = file.pages.length - pages.length;
-      return left <= 0 || exhibit.pages === undefined ? [] : [[`${left === 1 ? "One page" : `${left} pages`} of the ${role} of Exhibit ${label}`, `The case takes the pages ${exhibit.pages} only.`]];
+      return left <= 0 || exhibit.pages === undefined
+        ? []
+        : [
+            [
+              `${left === 1 ? "One page" : `${left} pages`} of the ${role} of Exhibit ${label}`,
+              `The case takes the pages ${exhibit.pages} only.`,
+            ],
+          ];
     }),
   );
 }
@@ -37,11 +67,22 @@ function unusedPages({ exhibits }: CheckedCase): Row[] {
 function unprinted({ case: the }: CheckedCase): Row[] {
   const withoutStatus = [
     ...(the.petitioner !== "beneficiary" && the.petitioner.status === "no-status" ? ["the petitioner"] : []),
-    ...the.sponsors.flatMap(({ person }, index) => (person !== "petitioner" && person.status === "no-status" ? [`sponsor ${index + 1}`] : [])),
+    ...the.sponsors.flatMap(({ person }, index) =>
+      person !== "petitioner" && person.status === "no-status" ? [`sponsor ${index + 1}`] : [],
+    ),
   ];
   return [
-    ...(withoutStatus.length === 0 ? [] : [[`The status of ${listPhrase(withoutStatus)}`, "The forms ask for it; no letter or statement tells it."] satisfies Row]),
-    ...(the.exhibits.some(({ note }) => note !== undefined) ? [["Notes on exhibits", "They are for the office."] satisfies Row] : []),
+    ...(withoutStatus.length === 0
+      ? []
+      : [
+          [
+            `The status of ${listPhrase(withoutStatus)}`,
+            "The forms ask for it; no letter or statement tells it.",
+          ] satisfies Row,
+        ]),
+    ...(the.exhibits.some(({ note }) => note !== undefined)
+      ? [["Notes on exhibits", "They are for the office."] satisfies Row]
+      : []),
   ];
 }
 
@@ -59,9 +100,20 @@ function paroleFee({ route }: CheckedCase): Row[] {
 
 /** The evidence items for the office: what is met, what is missing, by weight. */
 export function evidenceTable({ items }: CheckedCase): BlocksValue | undefined {
-  const answers = { met: "met by an exhibit", "met-by-form": "met by a form", "met-by-document": "met by our own document", missing: "MISSING", "not-needed": "does not apply" } as const;
+  const answers = {
+    met: "met by an exhibit",
+    "met-by-form": "met by a form",
+    "met-by-document": "met by our own document",
+    missing: "MISSING",
+    "not-needed": "does not apply",
+  } as const;
   return wordTable(
-    [["Evidence", 6], ["For", 3], ["Weight", 2], ["State", 3]],
+    [
+      ["Evidence", 6],
+      ["For", 3],
+      ["Weight", 2],
+      ["State", 3],
+    ],
     items.map((item): Row => [
       capitalize(item.title),
       item.askedFor ?? "the whole request",

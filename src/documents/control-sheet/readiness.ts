@@ -18,13 +18,30 @@ export function readinessTable(problems: readonly Problem[]): BlocksValue | unde
     const found = problems.filter((one) => one.severity === severity);
     return found.length === 0 ? [] : [`${headings[severity]} (${found.length})`, ...found.map(describe)];
   });
-  return wordTable([["What was found", 8], ["What to do", 4], ["Place in the case file", 3]], rows);
+  return wordTable(
+    [
+      ["What was found", 8],
+      ["What to do", 4],
+      ["Place in the case file", 3],
+    ],
+    rows,
+  );
 }
 
 function describe(found: Problem): Row {
   const { says, why, fix } = problemText(found);
   const source = found.source === undefined ? "" : ` Source: ${sourceWords(found.source)}.`;
   const on = found.confirmed === undefined ? undefined : parseDay(found.confirmed.on);
-  const answered = found.confirmed === undefined ? [] : [{ kind: "line-break" } as const, bold(`Confirmed by ${found.confirmed.by}${on === undefined ? "" : ` on ${formatDay(on)}`}.`)];
-  return [[bold(says), plain(` ${why}${source}`), ...answered], fix, found.pointer === "" ? "the whole file" : found.pointer];
+  const answered =
+    found.confirmed === undefined
+      ? []
+      : [
+          { kind: "line-break" } as const,
+          bold(`Confirmed by ${found.confirmed.by}${on === undefined ? "" : ` on ${formatDay(on)}`}.`),
+        ];
+  return [
+    [bold(says), plain(` ${why}${source}`), ...answered],
+    fix,
+    found.pointer === "" ? "the whole file" : found.pointer,
+  ];
 }

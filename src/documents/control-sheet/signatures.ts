@@ -11,7 +11,15 @@ import { plain, type Row, wordTable } from "./table.ts";
 
 export function signatureTable(checked: CheckedCase, summary: PacketSummary): BlocksValue | undefined {
   const rows = planPacket(checked).flatMap((paper) => signersOf(checked, paper, summary));
-  return wordTable([["", 0.5], ["Paper", 6], ["Who signs, by hand, in black ink", 5], ["Packet page", 2]], rows);
+  return wordTable(
+    [
+      ["", 0.5],
+      ["Paper", 6],
+      ["Who signs, by hand, in black ink", 5],
+      ["Packet page", 2],
+    ],
+    rows,
+  );
 }
 
 function signersOf(checked: CheckedCase, paper: PlannedPaper, summary: PacketSummary): Row[] {
@@ -20,9 +28,14 @@ function signersOf(checked: CheckedCase, paper: PlannedPaper, summary: PacketSum
     case "form":
       return formSigners(checked, paper, declarant).map((signer) => row(paper.title, signer, formPage(paper, summary)));
     case "document":
-      if (paper.id === "cover-letter") return [row(paper.title, findLetterWriter(checked)?.name ?? declarant, pageWords(summary, "document:cover-letter"))];
+      if (paper.id === "cover-letter")
+        return [
+          row(paper.title, findLetterWriter(checked)?.name ?? declarant, pageWords(summary, "document:cover-letter")),
+        ];
       if (paper.id !== "emergency-explanation") return [];
-      return [row(paper.title, explanationSigner(checked, declarant), pageWords(summary, "document:emergency-explanation"))];
+      return [
+        row(paper.title, explanationSigner(checked, declarant), pageWords(summary, "document:emergency-explanation")),
+      ];
     case "exhibit":
       return paper.labelled.printsCertificate
         ? [
@@ -38,7 +51,9 @@ function signersOf(checked: CheckedCase, paper: PlannedPaper, summary: PacketSum
 
 function explanationSigner(checked: CheckedCase, declarant: string): string {
   const isAttached = checked.route.forms.some(({ form }) => form === "I-131");
-  return isAttached ? `${declarant}: signs and dates every sheet at its foot, and the declaration at the end with the day` : `${declarant}: the declaration at the end, with the day`;
+  return isAttached
+    ? `${declarant}: signs and dates every sheet at its foot, and the declaration at the end with the day`
+    : `${declarant}: the declaration at the end, with the day`;
 }
 
 function formSigners(checked: CheckedCase, { required }: PlannedPaper & { kind: "form" }, declarant: string): string[] {
@@ -53,7 +68,9 @@ function formSigners(checked: CheckedCase, { required }: PlannedPaper & { kind: 
     case "G-28":
       return [
         `${findFiler(the).self ? declarant : fullName(findFiler(the).name)}, as the client`,
-        office.representative === undefined ? "the representative" : `${fullName(office.representative.name)}, as the representative`,
+        office.representative === undefined
+          ? "the representative"
+          : `${fullName(office.representative.name)}, as the representative`,
       ];
     case "I-912":
       return [declarant];

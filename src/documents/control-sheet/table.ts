@@ -14,14 +14,19 @@ export function bold(text: string): Inline {
 export type Row = readonly (string | readonly Inline[])[] | string;
 
 /** A ruled table of words; undefined where it would have no rows, so that a template can leave its heading out. */
-export function wordTable(columns: readonly (readonly [header: string, share: number])[], rows: readonly Row[]): BlocksValue | undefined {
+export function wordTable(
+  columns: readonly (readonly [header: string, share: number])[],
+  rows: readonly Row[],
+): BlocksValue | undefined {
   if (rows.length === 0) return undefined;
   const table: TableBlock = {
     kind: "table",
     look: "ruled",
     columns: columns.map(([header, share]) => ({ header: header === "" ? [] : [bold(header)], share })),
     rows: rows.map((row) =>
-      typeof row === "string" ? { group: true, cells: [[bold(row)]] } : { cells: row.map((cell) => (typeof cell === "string" ? [plain(cell)] : cell)) },
+      typeof row === "string"
+        ? { group: true, cells: [[bold(row)]] }
+        : { cells: row.map((cell) => (typeof cell === "string" ? [plain(cell)] : cell)) },
     ),
   };
   return blocks([table]);

@@ -11,7 +11,9 @@ export function groundTitle(ground: Ground): string {
     case "donor":
       return "Donation of an organ, tissue, or blood";
     case "ill-relative":
-      return ground.deathImminent === "yes" ? "Visit to a relative at the end of life" : "Visit to a seriously ill relative";
+      return ground.deathImminent === "yes"
+        ? "Visit to a relative at the end of life"
+        : "Visit to a seriously ill relative";
     case "caregiver":
       return "Care for a relative";
     case "funeral":

@@ -1,4 +1,9 @@
-const whole = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD", minimumFractionDigits: 0, maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat("en-US", {
+  style: "currency",
+  currency: "USD",
+  minimumFractionDigits: 0,
+  maximumFractionDigits: 0,
+});
 const broken = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 
 /** U.S. dollars as letters print them: "$145,000", "$84,000.50". */

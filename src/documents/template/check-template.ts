@@ -53,8 +53,9 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
       }
       case "BlockStatement": {
         const block = statement as hbs.AST.BlockStatement;
-        const word = (block.path).original;
-        if (!blockWords.has(word)) problems.push(problem("template-helper-unknown", "", { template, line, helper: word }));
+        const word = block.path.original;
+        if (!blockWords.has(word))
+          problems.push(problem("template-helper-unknown", "", { template, line, helper: word }));
         for (const param of block.params) checkExpression(param, line);
         checkStatements(block.program.body);
         if (block.inverse !== undefined && block.inverse !== null) checkStatements(block.inverse.body);
@@ -63,12 +64,18 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
       case "PartialStatement": {
         const { name, params } = statement as hbs.AST.PartialStatement;
         if (name.type === "SubExpression") checkExpression(name, line);
-        else uses.push({ template: (name).original, line });
+        else uses.push({ template: name.original, line });
         for (const param of params) checkExpression(param, line);
         return;
       }
       default:
-        problems.push(problem("template-syntax", "", { template, line, detail: "decorators and inline partials are not part of templates." }));
+        problems.push(
+          problem("template-syntax", "", {
+            template,
+            line,
+            detail: "decorators and inline partials are not part of templates.",
+          }),
+        );
     }
   }
 
@@ -80,7 +87,12 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
     });
   }
 
-  function checkCall(path: hbs.AST.Expression, params: readonly hbs.AST.Expression[], hash: hbs.AST.Hash | undefined, line: number): void {
+  function checkCall(
+    path: hbs.AST.Expression,
+    params: readonly hbs.AST.Expression[],
+    hash: hbs.AST.Hash | undefined,
+    line: number,
+  ): void {
     const word = (path as hbs.AST.PathExpression).original;
     if ((params.length > 0 || (hash !== undefined && hash.pairs.length > 0)) && !Object.hasOwn(templateHelpers, word)) {
       problems.push(problem("template-helper-unknown", "", { template, line, helper: word }));
@@ -94,14 +106,15 @@ export function checkTemplate(template: string, program: hbs.AST.Program): Templ
     if (expression.type === "SubExpression") {
       const { path, params, hash } = expression as hbs.AST.SubExpression;
       checkCall(path, params, hash, line);
-      if (params.length === 0 && !Object.hasOwn(templateHelpers, (path).original)) {
+      if (params.length === 0 && !Object.hasOwn(templateHelpers, path.original)) {
         problems.push(problem("template-helper-unknown", "", { template, line, helper: path.original }));
       }
     }
     if (expression.type === "PathExpression") {
       const { parts, original } = expression as hbs.AST.PathExpression;
       // What every object inherits is no field of a view.
-      if (parts.some((part) => part in Object.prototype)) problems.push(problem("template-field-unknown", "", { template, line, field: original }));
+      if (parts.some((part) => part in Object.prototype))
+        problems.push(problem("template-field-unknown", "", { template, line, field: original }));
     }
   }
 }
@@ -118,7 +131,13 @@ function checkMarkup(template: string, sketch: Sketch): Problem[] {
   function findMarkup(token: Token, at: number): void {
     const markup = nameMarkup(token);
     if (markup !== undefined) {
-      problems.push(problem("template-markup-unsupported", "", { template, line: lineAt(sketch, at + leadingSpace(token.raw)), markup }));
+      problems.push(
+        problem("template-markup-unsupported", "", {
+          template,
+          line: lineAt(sketch, at + leadingSpace(token.raw)),
+          markup,
+        }),
+      );
       return;
     }
     for (const child of childrenOf(token)) {
@@ -130,7 +149,8 @@ function checkMarkup(template: string, sketch: Sketch): Problem[] {
 
 function childrenOf(token: Token): readonly Token[] {
   if (token.type === "list") return token.items as Token[];
-  if (token.type === "table") return [...token.header, ...token.rows.flat()].flatMap((cell: { tokens: Token[] }) => cell.tokens);
+  if (token.type === "table")
+    return [...token.header, ...token.rows.flat()].flatMap((cell: { tokens: Token[] }) => cell.tokens);
   return "tokens" in token && token.tokens !== undefined ? token.tokens : [];
 }
 

@@ -10,7 +10,8 @@ import type { View } from "./template-value.ts";
 
 const engine = Handlebars.create();
 for (const name of ["log", "lookup", "with", "blockHelperMissing"]) engine.unregisterHelper(name);
-for (const [name, helper] of Object.entries(templateHelpers)) engine.registerHelper(name, helper as Handlebars.HelperDelegate);
+for (const [name, helper] of Object.entries(templateHelpers))
+  engine.registerHelper(name, helper as Handlebars.HelperDelegate);
 engine.registerHelper("-at", markPlace as Handlebars.HelperDelegate);
 engine.registerHelper("-print", print as Handlebars.HelperDelegate);
 
@@ -26,7 +27,10 @@ export function parseTemplate(template: string, source: string): Outcome<hbs.AST
   } catch (thrown) {
     const text = thrown instanceof Error ? thrown.message : String(thrown);
     const line = Number(/(?:on line |- )(\d+)/.exec(text)?.[1] ?? 1);
-    const expected = /Expecting .*/s.exec(text) === null ? (text.split("\n")[0] ?? text) : "a {{…}} is not closed, or is written wrongly.";
+    const expected =
+      /Expecting .*/s.exec(text) === null
+        ? (text.split("\n")[0] ?? text)
+        : "a {{…}} is not closed, or is written wrongly.";
     return fail([problem("template-syntax", "", { template, line, detail: expected })]);
   }
 }
@@ -47,7 +51,10 @@ export function runTemplate(
   const run = templates.get(template);
   if (run === undefined) return fail([problem("template-missing", "", { template })]);
   try {
-    const text = run(guardView(view), { partials: Object.fromEntries(templates), data: { root: guardView(view), fill } });
+    const text = run(guardView(view), {
+      partials: Object.fromEntries(templates),
+      data: { root: guardView(view), fill },
+    });
     return succeed(text);
   } catch (thrown) {
     return fail([describeFailure(thrown, fill)]);
@@ -57,7 +64,8 @@ export function runTemplate(
 function describeFailure(thrown: unknown, fill: TemplateFill): Problem {
   if (!(thrown instanceof Error)) throw thrown;
   const { template, line } = fill.place;
-  if (thrown instanceof UnknownField) return problem("template-field-unknown", "", { template, line, field: thrown.field });
+  if (thrown instanceof UnknownField)
+    return problem("template-field-unknown", "", { template, line, field: thrown.field });
   const partial = /^The partial (.+?) could not be found/.exec(thrown.message)?.[1];
   if (partial !== undefined) return problem("template-missing", "", { template: partial, usedBy: template, line });
   return problem("template-syntax", "", { template, line, detail: thrown.message.split("\n")[0] ?? thrown.message });
@@ -81,14 +89,28 @@ function wrapMustache(statement: hbs.AST.MustacheStatement): void {
   const path = statement.path as hbs.AST.PathExpression;
   const isCall = statement.params.length > 0 || Object.hasOwn(templateHelpers, path.original);
   const value: hbs.AST.Expression = isCall
-    ? ({ type: "SubExpression", path, params: statement.params, hash: statement.hash, loc: statement.loc } as hbs.AST.SubExpression)
+    ? ({
+        type: "SubExpression",
+        path,
+        params: statement.params,
+        hash: statement.hash,
+        loc: statement.loc,
+      } as hbs.AST.SubExpression)
     : path;
   Object.assign(statement, makeCall("-print", [value, makeText(path.original, statement)], statement));
 }
 
 function makeCall(helper: string, params: hbs.AST.Expression[], at: hbs.AST.Node): hbs.AST.MustacheStatement {
   const path = { type: "PathExpression", data: false, depth: 0, parts: [helper], original: helper, loc: at.loc };
-  return { type: "MustacheStatement", path, params, hash: undefined, escaped: false, strip: { open: false, close: false }, loc: at.loc } as unknown as hbs.AST.MustacheStatement;
+  return {
+    type: "MustacheStatement",
+    path,
+    params,
+    hash: undefined,
+    escaped: false,
+    strip: { open: false, close: false },
+    loc: at.loc,
+  } as unknown as hbs.AST.MustacheStatement;
 }
 
 function makeText(text: string, at: hbs.AST.Node): hbs.AST.StringLiteral {

@@ -9,7 +9,10 @@ import { type TemplateFill, tokenPattern } from "./template-fill.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
 
 /** A stretch of inlines, or what breaks it: the end of a value's paragraph, or whole blocks. */
-type Piece = Inline | { readonly kind: "paragraph-break" } | { readonly kind: "blocks"; readonly blocks: readonly Block[] };
+type Piece =
+  | Inline
+  | { readonly kind: "paragraph-break" }
+  | { readonly kind: "blocks"; readonly blocks: readonly Block[] };
 
 const unsupported: Readonly<Record<string, string>> = {
   code: "text that begins with four spaces or stands between ``` marks",
@@ -45,9 +48,18 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
         return readParagraphs("tokens" in token && token.tokens !== undefined ? token.tokens : [token]);
       case "list": {
         const list = token as Tokens.List;
-        const items = list.items.map((item) => item.tokens.flatMap((inner) => readBlock(inner))).filter((item) => item.length > 0);
+        const items = list.items
+          .map((item) => item.tokens.flatMap((inner) => readBlock(inner)))
+          .filter((item) => item.length > 0);
         if (items.length === 0) return [];
-        return [{ kind: "list", mark: list.ordered ? "number" : "bullet", ...(list.ordered && list.start !== "" ? { start: list.start } : {}), items }];
+        return [
+          {
+            kind: "list",
+            mark: list.ordered ? "number" : "bullet",
+            ...(list.ordered && list.start !== "" ? { start: list.start } : {}),
+            items,
+          },
+        ];
       }
       case "table":
         return [readTable(token as Tokens.Table)];
@@ -105,7 +117,9 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
         case "br":
           return [{ kind: "line-break" }];
         case "text":
-          return "tokens" in token && token.tokens !== undefined ? readInlines(token.tokens, style) : readWords(token.text as string, style);
+          return "tokens" in token && token.tokens !== undefined
+            ? readInlines(token.tokens, style)
+            : readWords(token.text as string, style);
         default:
           return readWords((token as { text?: string }).text ?? token.raw, style);
       }
@@ -133,7 +147,9 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
     if (value === undefined) throw new Error(`No value stands behind token ${index}.`);
     switch (value.prints) {
       case "words":
-        return [{ kind: "text", text: value.text, style, ...(value.pointer === undefined ? {} : { pointer: value.pointer }) }];
+        return [
+          { kind: "text", text: value.text, style, ...(value.pointer === undefined ? {} : { pointer: value.pointer }) },
+        ];
       case "prose":
         return value.paragraphs.flatMap((paragraph, position): Piece[] => [
           ...(position === 0 ? [] : [{ kind: "paragraph-break" } as const]),
@@ -146,10 +162,17 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
 
   function readTable(table: Tokens.Table): TableBlock {
     // The dashes under the headers set each column's share of the width: more dashes, more width.
-    const dashes = (table.raw.split("\n")[1] ?? "").split("|").map((cell) => cell.trim().length).filter((length) => length > 0);
+    const dashes = (table.raw.split("\n")[1] ?? "")
+      .split("|")
+      .map((cell) => cell.trim().length)
+      .filter((length) => length > 0);
     const columns = table.header.map((cell, index): TableColumn => {
       const align = table.align[index];
-      return { header: readLine(cell.tokens, "bold"), share: dashes[index] ?? 1, ...(align === undefined || align === null ? {} : { align }) };
+      return {
+        header: readLine(cell.tokens, "bold"),
+        share: dashes[index] ?? 1,
+        ...(align === undefined || align === null ? {} : { align }),
+      };
     });
     const plain = columns.every((column) => column.header.length === 0);
     return {
@@ -177,7 +200,12 @@ function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   for (const block of blocks.toReversed()) {
     const next = kept[0];
-    if (block.kind === "heading" && block.level > 1 && (next === undefined || (next.kind === "heading" && next.level <= block.level))) continue;
+    if (
+      block.kind === "heading" &&
+      block.level > 1 &&
+      (next === undefined || (next.kind === "heading" && next.level <= block.level))
+    )
+      continue;
     kept.unshift(block);
   }
   return kept;

@@ -30,7 +30,8 @@ export function startFill(): TemplateFill {
 /** The token that stands for the value; nothing, and a problem, where the case does not say it or it cannot be printed. */
 export function printValue(fill: TemplateFill, value: unknown, field: string): string {
   if (value === "") return "";
-  if (typeof value === "string" || typeof value === "number") return addValue(fill, { prints: "words", text: String(value) });
+  if (typeof value === "string" || typeof value === "number")
+    return addValue(fill, { prints: "words", text: String(value) });
   if (isTemplateValue(value)) return addValue(fill, value);
   fill.problems.push(
     value === undefined || value === null

@@ -66,12 +66,23 @@ export function print(value: unknown, field: string, options: HelperOptions): st
 }
 
 function isFalsy(value: unknown): boolean {
-  return value === undefined || value === null || value === false || value === "" || value === 0 || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    value === "" ||
+    value === 0 ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 function plainText(value: unknown): unknown {
   if (!isTemplateValue(value)) return value;
   if (value.prints === "words") return value.text;
-  if (value.prints === "prose") return value.paragraphs.flat().map((inline) => (inline.kind === "text" ? inline.text : " ")).join("");
+  if (value.prints === "prose")
+    return value.paragraphs
+      .flat()
+      .map((inline) => (inline.kind === "text" ? inline.text : " "))
+      .join("");
   return value;
 }

@@ -12,10 +12,16 @@ export function tidyInlines(inlines: readonly Inline[]): Inline[] {
       tidy.push(inline);
       continue;
     }
-    const afterSpace = last === undefined || last.kind === "line-break" || (last.kind === "text" && /\s$/u.test(last.text));
+    const afterSpace =
+      last === undefined || last.kind === "line-break" || (last.kind === "text" && /\s$/u.test(last.text));
     const text = afterSpace ? inline.text.replace(/^ +/, "") : inline.text;
     if (text === "") continue;
-    if (last?.kind === "text" && last.pointer === undefined && last.link === inline.link && last.style === inline.style) {
+    if (
+      last?.kind === "text" &&
+      last.pointer === undefined &&
+      last.link === inline.link &&
+      last.style === inline.style
+    ) {
       tidy[tidy.length - 1] = { ...last, text: last.text + text };
     } else {
       tidy.push({ ...inline, text });

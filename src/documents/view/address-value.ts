@@ -8,8 +8,12 @@ export function addressLines(address: Address): string[] {
   const { inCareOf, street, unit, city, state, zip, province, postalCode, country } = address;
   const isUs = country === "US";
   const town = isUs
-    ? [[city, state].filter((part) => part !== undefined).join(", "), zip].filter((part) => part !== undefined).join(" ")
-    : [[postalCode ?? zip, city].filter((part) => part !== undefined).join(" "), province ?? state].filter((part) => part !== undefined).join(", ");
+    ? [[city, state].filter((part) => part !== undefined).join(", "), zip]
+        .filter((part) => part !== undefined)
+        .join(" ")
+    : [[postalCode ?? zip, city].filter((part) => part !== undefined).join(" "), province ?? state]
+        .filter((part) => part !== undefined)
+        .join(", ");
   return [
     ...(inCareOf === undefined ? [] : [`c/o ${inCareOf}`]),
     unit === undefined ? street : `${street}, ${unit}`,
@@ -20,7 +24,10 @@ export function addressLines(address: Address): string[] {
 
 /** An address within a sentence: "100 Example Ave, Parma, OH 44129". */
 export function addressPhrase(address: Address, pointer: string): ProseValue {
-  return { prints: "prose", paragraphs: [[{ kind: "text", text: addressLines(address).join(", "), style: "regular", pointer }]] };
+  return {
+    prints: "prose",
+    paragraphs: [[{ kind: "text", text: addressLines(address).join(", "), style: "regular", pointer }]],
+  };
 }
 
 /** Lines set one below the other. */

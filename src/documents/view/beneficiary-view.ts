@@ -17,7 +17,10 @@ export function beneficiaryView(context: DocumentContext): View {
   const { name, passport, whereabouts, citizenships } = beneficiary;
   const pointer = "/beneficiary/name";
   const whole = fullName(name);
-  const native: Inline[] = name.native === undefined ? [] : [plain(" ("), { kind: "text", text: name.native, style: "regular", pointer: `${pointer}/native` }, plain(")")];
+  const native: Inline[] =
+    name.native === undefined
+      ? []
+      : [plain(" ("), { kind: "text", text: name.native, style: "regular", pointer: `${pointer}/native` }, plain(")")];
   const age = ageOn(beneficiary.bornOn, checked.filingOn);
   return {
     name: words(whole, pointer),
@@ -26,13 +29,20 @@ export function beneficiaryView(context: DocumentContext): View {
     otherNames:
       name.other.length === 0
         ? undefined
-        : prose(listInlines(name.other.map((text, index) => [{ kind: "text", text, style: "regular", pointer: `${pointer}/other/${index}` }]))),
+        : prose(
+            listInlines(
+              name.other.map((text, index) => [
+                { kind: "text", text, style: "regular", pointer: `${pointer}/other/${index}` },
+              ]),
+            ),
+          ),
     hasOneOtherName: name.other.length === 1,
     bornOn: formatDay(beneficiary.bornOn),
     birthCountry: countryWords(beneficiary.birthCountry),
     citizenOf: citizenships.length === 0 ? undefined : listPhrase(citizenships.map(countryWords)),
     isStateless: citizenships.length === 0,
-    aNumber: beneficiary.aNumber === undefined ? undefined : words(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber"),
+    aNumber:
+      beneficiary.aNumber === undefined ? undefined : words(formatANumber(beneficiary.aNumber), "/beneficiary/aNumber"),
     isMinor: age < 18,
     age,
     passport:
@@ -62,7 +72,14 @@ export function beneficiaryView(context: DocumentContext): View {
         explanation:
           parent.explanation === undefined
             ? undefined
-            : prose([{ kind: "text", text: endSentence(parent.explanation), style: "regular", pointer: `/beneficiary/parents/${index}/explanation` }]),
+            : prose([
+                {
+                  kind: "text",
+                  text: endSentence(parent.explanation),
+                  style: "regular",
+                  pointer: `/beneficiary/parents/${index}/explanation`,
+                },
+              ]),
         cites: parent.exhibit === undefined ? undefined : citesValue(context, [{ exhibit: parent.exhibit }]),
       };
     }),
@@ -76,7 +93,14 @@ function locate({ checked }: DocumentContext) {
   switch (whereabouts.kind) {
     case "outside-us": {
       const { city, country } = whereabouts.address;
-      return prose([{ kind: "text", text: `${city}, ${countryWords(country)}`, style: "regular", pointer: "/beneficiary/whereabouts/address/city" }]);
+      return prose([
+        {
+          kind: "text",
+          text: `${city}, ${countryWords(country)}`,
+          style: "regular",
+          pointer: "/beneficiary/whereabouts/address/city",
+        },
+      ]);
     }
     case "in-us":
       return addressPhrase(whereabouts.address, "/beneficiary/whereabouts/address");

@@ -24,7 +24,8 @@ export function citeInlines(checked: CheckedCase, cites: readonly Cite[]): Inlin
     const before = index === 0 ? [] : [plain("; ")];
     const [first] = pages;
     if (first === undefined) return [...before, linked(`Exhibit ${cited.label}`, exhibitAnchor(cited))];
-    if (pages.length === 1) return [...before, linked(`Exhibit ${cited.label}, page ${first}`, exhibitAnchor(cited, first))];
+    if (pages.length === 1)
+      return [...before, linked(`Exhibit ${cited.label}, page ${first}`, exhibitAnchor(cited, first))];
     const sorted = pages.toSorted((a, b) => a - b);
     return [
       ...before,

@@ -16,9 +16,12 @@ export function custodyView(context: DocumentContext): View {
     communityTies: statementValues(context, custody?.communityTies ?? [], `${at}/communityTies`),
     undertakings: statementValues(context, custody?.undertakings ?? [], `${at}/undertakings`),
     hasAssurances: (custody?.communityTies.length ?? 0) + (custody?.undertakings.length ?? 0) > 0,
-    releaseAddress: custody?.releaseAddress === undefined ? undefined : addressPhrase(custody.releaseAddress, `${at}/releaseAddress`),
+    releaseAddress:
+      custody?.releaseAddress === undefined ? undefined : addressPhrase(custody.releaseAddress, `${at}/releaseAddress`),
     hasNoCriminalHistory: criminalHistory === "none",
-    criminalHistory: Array.isArray(criminalHistory) ? statementValues(context, criminalHistory, `${at}/criminalHistory`) : [],
+    criminalHistory: Array.isArray(criminalHistory)
+      ? statementValues(context, criminalHistory, `${at}/criminalHistory`)
+      : [],
   };
 }
 
@@ -33,7 +36,8 @@ export function proceedingsView(context: DocumentContext): View {
   return {
     isDetained: detained !== undefined,
     isPresent: present !== undefined,
-    facility: detained === undefined ? undefined : words(facility?.name ?? detained.facility.name, `${at}/facility/name`),
+    facility:
+      detained === undefined ? undefined : words(facility?.name ?? detained.facility.name, `${at}/facility/name`),
     facilityPlace: placeOf(facility?.city, facility?.state),
     detainedOn: detained?.detainedOn === undefined ? undefined : formatDay(detained.detainedOn),
     officer: words(detained?.deportationOfficer, `${at}/deportationOfficer`),

@@ -54,7 +54,9 @@ export function documentView(context: DocumentContext): View {
     usesFormI134: files(context, "I-134"),
     signsInUs: findSigningPlace(checked) === "in-us",
     explanationTitle: explanationTitle(context),
-    explanationPage: prose([{ kind: "page-number", of: "document:emergency-explanation", which: "first", style: "regular" }]),
+    explanationPage: prose([
+      { kind: "page-number", of: "document:emergency-explanation", which: "first", style: "regular" },
+    ]),
     enclosures: blocks([enclosuresTable(checked)]),
     blankDate: prose([{ kind: "blank", widthPt: 130 }]),
     signature: blocks([signatureBlock(context, false)]),

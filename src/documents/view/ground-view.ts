@@ -21,7 +21,8 @@ export function groundViews(context: DocumentContext): View[] {
 }
 
 function fieldsOf(context: DocumentContext, ground: Ground, at: string): View {
-  const said = (field: string, statement: Statement | undefined) => statementValue(context, statement, `${at}/${field}`);
+  const said = (field: string, statement: Statement | undefined) =>
+    statementValue(context, statement, `${at}/${field}`);
   const phrase = (field: string, text: string | undefined) => words(text, `${at}/${field}`);
   const person = (id: string) => personView(context, id);
   switch (ground.kind) {
@@ -146,7 +147,11 @@ function fieldsOf(context: DocumentContext, ground: Ground, at: string): View {
         carePlan: said("carePlan", ground.carePlan),
       };
     case "custody-pregnancy":
-      return { dueOn: formatDay(ground.dueOn), certifiedBy: phrase("certifiedBy", ground.certifiedBy), detail: said("detail", ground.detail) };
+      return {
+        dueOn: formatDay(ground.dueOn),
+        certifiedBy: phrase("certifiedBy", ground.certifiedBy),
+        detail: said("detail", ground.detail),
+      };
     case "custody-minor":
       return { custodian: person(ground.custodian), detail: said("detail", ground.detail) };
     case "custody-witness":

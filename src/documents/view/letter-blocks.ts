@@ -18,10 +18,21 @@ interface Sender {
 /** The office's letterhead where its representative signs, else the name and address of whoever files. */
 export function letterheadBlocks(context: DocumentContext): BlocksValue {
   const sender = findSender(context);
-  const name: Inline = { kind: "text", text: sender.name, style: "bold", ...(sender.pointer === "" ? {} : { pointer: sender.pointer }) };
+  const name: Inline = {
+    kind: "text",
+    text: sender.name,
+    style: "bold",
+    ...(sender.pointer === "" ? {} : { pointer: sender.pointer }),
+  };
   const lines = linesInlines(sender.lines);
   const inlines: Inline[] = lines.length === 0 ? [name] : [name, { kind: "line-break" }, ...lines];
-  const head: Block = { kind: "paragraph", inlines, tone: "address", align: sender.isOffice ? "center" : "left", keepTogether: true };
+  const head: Block = {
+    kind: "paragraph",
+    inlines,
+    tone: "address",
+    align: sender.isOffice ? "center" : "left",
+    keepTogether: true,
+  };
   return blocks(sender.isOffice ? [head, { kind: "rule" }] : [head]);
 }
 
@@ -32,7 +43,11 @@ function findSender({ checked, speaker }: DocumentContext): Sender {
     return {
       name: letterhead?.name ?? representative?.organization ?? speaker.name,
       pointer: "",
-      lines: [...(letterhead?.lines ?? []), ...postal(letterhead?.address), ...contact(letterhead?.phone ?? representative?.phone, letterhead?.email ?? representative?.email)],
+      lines: [
+        ...(letterhead?.lines ?? []),
+        ...postal(letterhead?.address),
+        ...contact(letterhead?.phone ?? representative?.phone, letterhead?.email ?? representative?.email),
+      ],
       isOffice: true,
     };
   }
@@ -53,7 +68,12 @@ function findSender({ checked, speaker }: DocumentContext): Sender {
   const { whereabouts } = beneficiary;
   if (whereabouts.kind === "detained") {
     const { name, address } = whereabouts.facility;
-    return { name: speaker.name, pointer: speaker.pointer, lines: [name, ...postal(beneficiary.address ?? address)], isOffice: false };
+    return {
+      name: speaker.name,
+      pointer: speaker.pointer,
+      lines: [name, ...postal(beneficiary.address ?? address)],
+      isOffice: false,
+    };
   }
   const home = whereabouts.kind === "outside-us" || whereabouts.kind === "in-us" ? whereabouts.address : undefined;
   return { name: speaker.name, pointer: speaker.pointer, lines: postal(beneficiary.address ?? home), isOffice: false };
@@ -88,7 +108,9 @@ function recipientInlines({ checked }: DocumentContext): Inline[] {
   ];
   // The officer's line stands below the first line, the addressee, where the post expects it.
   const afterFirst = lines.findIndex((inline) => inline.kind === "line-break");
-  return afterFirst < 0 ? [...lines, ...attention] : [...lines.slice(0, afterFirst), ...attention, ...lines.slice(afterFirst)];
+  return afterFirst < 0
+    ? [...lines, ...attention]
+    : [...lines.slice(0, afterFirst), ...attention, ...lines.slice(afterFirst)];
 }
 
 const carrierNames = { usps: "the U.S. Postal Service", fedex: "FedEx", ups: "UPS", dhl: "DHL" } as const;
@@ -104,7 +126,14 @@ export function signatureBlock(context: DocumentContext, dated: boolean): Signat
   const { speaker } = context;
   return {
     kind: "signature",
-    name: [{ kind: "text", text: speaker.name, style: "regular", ...(speaker.pointer === "" ? {} : { pointer: speaker.pointer }) }],
+    name: [
+      {
+        kind: "text",
+        text: speaker.name,
+        style: "regular",
+        ...(speaker.pointer === "" ? {} : { pointer: speaker.pointer }),
+      },
+    ],
     below: describeSpeaker(context).map((text) => [{ kind: "text", text, style: "regular" }]),
     dated,
   };
@@ -118,18 +147,27 @@ function describeSpeaker({ checked, speaker }: DocumentContext): string[] {
       const { representative } = checked.office;
       const client = petitioner === "beneficiary" ? "beneficiary" : "petitioner";
       const role = representative?.kind === "accredited-representative" ? "Accredited representative" : "Attorney";
-      const licence = [representative?.licensingAuthority, representative?.barNumber === undefined ? undefined : `No. ${representative.barNumber}`];
-      return [`${role} for the ${client}`, representative?.organization, licence.filter((part) => part !== undefined).join(", ")].filter(
-        (line) => line !== undefined && line !== "",
-      ) as string[];
+      const licence = [
+        representative?.licensingAuthority,
+        representative?.barNumber === undefined ? undefined : `No. ${representative.barNumber}`,
+      ];
+      return [
+        `${role} for the ${client}`,
+        representative?.organization,
+        licence.filter((part) => part !== undefined).join(", "),
+      ].filter((line) => line !== undefined && line !== "") as string[];
     }
     case "petitioner":
       if (petitioner === "beneficiary") return ["Petitioner"];
-      return ["Petitioner", [petitioner.title, petitioner.organization].filter((part) => part !== undefined).join(", ")].filter((line) => line !== "");
+      return [
+        "Petitioner",
+        [petitioner.title, petitioner.organization].filter((part) => part !== undefined).join(", "),
+      ].filter((line) => line !== "");
     case "beneficiary":
       return [petitioner === "beneficiary" ? "Petitioner and beneficiary" : "Beneficiary"];
     case "parent":
-      return [`${speaker.parent?.relation === "legal-guardian" ? "Legal guardian" : speaker.parent?.relation === "mother" ? "Mother" : "Father"} of the beneficiary, a child under 14, signing for the child`];
+      return [
+        `${speaker.parent?.relation === "legal-guardian" ? "Legal guardian" : speaker.parent?.relation === "mother" ? "Mother" : "Father"} of the beneficiary, a child under 14, signing for the child`,
+      ];
   }
 }
-

@@ -25,15 +25,20 @@ export function personView(context: DocumentContext, id: string): View {
   const name = fullName(person.name);
   const isSpeaker = person.is === context.speaker.is && context.selfReference === "first";
   const relationship = words(person.relationship, `${person.pointer}/relationship`);
-  const spoken = isSpeaker ? firstPerson : {
-    subject: words(name, namePointer),
-    object: words(name, namePointer),
-    possessive: prose(ownerInlines(name, namePointer)),
-    Possessive: prose(ownerInlines(name, namePointer)),
-    introducedSubject: introduce(context, person, name, "Their", true),
-    introduced: introduce(context, person, name, "their", false),
-    is: "is", was: "was", has: "has", needs: "needs",
-  };
+  const spoken = isSpeaker
+    ? firstPerson
+    : {
+        subject: words(name, namePointer),
+        object: words(name, namePointer),
+        possessive: prose(ownerInlines(name, namePointer)),
+        Possessive: prose(ownerInlines(name, namePointer)),
+        introducedSubject: introduce(context, person, name, "Their", true),
+        introduced: introduce(context, person, name, "their", false),
+        is: "is",
+        was: "was",
+        has: "has",
+        needs: "needs",
+      };
   return {
     name: words(name, namePointer),
     isSpeaker,
@@ -45,18 +50,45 @@ export function personView(context: DocumentContext, id: string): View {
 }
 
 const firstPerson: View = {
-  subject: "I", object: "me", possessive: "my", Possessive: "My", introducedSubject: "I", introduced: "me",
-  is: "am", was: "was", has: "have", needs: "need",
+  subject: "I",
+  object: "me",
+  possessive: "my",
+  Possessive: "My",
+  introducedSubject: "I",
+  introduced: "me",
+  is: "am",
+  was: "was",
+  has: "have",
+  needs: "need",
 };
 
 // A case whose cross-references do not hold is stopped before documents are made; this keeps every field there.
 const unknownPerson: View = {
-  name: undefined, isSpeaker: false, relationship: undefined, status: undefined, diedOn: undefined, subject: undefined, object: undefined,
-  possessive: undefined, Possessive: undefined, introducedSubject: undefined, introduced: undefined, is: "is", was: "was", has: "has", needs: "needs",
+  name: undefined,
+  isSpeaker: false,
+  relationship: undefined,
+  status: undefined,
+  diedOn: undefined,
+  subject: undefined,
+  object: undefined,
+  possessive: undefined,
+  Possessive: undefined,
+  introducedSubject: undefined,
+  introduced: undefined,
+  is: "is",
+  was: "was",
+  has: "has",
+  needs: "needs",
 };
 
 /** "My mother, Maria Kovalenko," at the start of a sentence; "my mother, Maria Kovalenko" within or at its end. */
-function introduce(context: DocumentContext, person: CasePerson, name: string, word: "their" | "Their", closes: boolean) {
+function introduce(
+  context: DocumentContext,
+  person: CasePerson,
+  name: string,
+  word: "their" | "Their",
+  closes: boolean,
+) {
   const named: Inline = { kind: "text", text: name, style: "regular", pointer: `${person.pointer}/name` };
   if (person.relationship === undefined) return prose([named]);
   return prose([
@@ -73,7 +105,10 @@ function plain(text: string): Inline {
   return { kind: "text", text, style: "regular" };
 }
 
-function findCasePerson({ case: { petitioner, beneficiary, relatives, sponsors } }: CheckedCase, id: string): CasePerson | undefined {
+function findCasePerson(
+  { case: { petitioner, beneficiary, relatives, sponsors } }: CheckedCase,
+  id: string,
+): CasePerson | undefined {
   if (id === "beneficiary") return { name: beneficiary.name, pointer: "/beneficiary", is: "beneficiary" };
   if (id === "petitioner" && petitioner !== "beneficiary") return describe(petitioner, "/petitioner", "petitioner");
   const relative = relatives.findIndex((candidate) => candidate.id === id);
@@ -81,7 +116,8 @@ function findCasePerson({ case: { petitioner, beneficiary, relatives, sponsors }
   const index = sponsors.findIndex((candidate) => candidate.id === id);
   const sponsor = sponsors[index];
   if (sponsor === undefined) return undefined;
-  if (sponsor.person === "petitioner") return findCasePerson({ case: { petitioner, beneficiary, relatives, sponsors } } as CheckedCase, "petitioner");
+  if (sponsor.person === "petitioner")
+    return findCasePerson({ case: { petitioner, beneficiary, relatives, sponsors } } as CheckedCase, "petitioner");
   return describe(sponsor.person, `/sponsors/${index}/person`, "sponsor");
 }
 

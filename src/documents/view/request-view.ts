@@ -77,7 +77,11 @@ export function alternativesView(context: DocumentContext): View {
               isTried: found.waiver.outcome !== "not-tried",
               isPending: found.waiver.outcome === "pending",
               on: found.waiver.on === undefined ? undefined : formatDay(found.waiver.on),
-              explanation: statementValue(context, found.waiver.explanation, `${at}/inadmissibility/${index}/waiver/explanation`),
+              explanation: statementValue(
+                context,
+                found.waiver.explanation,
+                `${at}/inadmissibility/${index}/waiver/explanation`,
+              ),
             },
     })),
   };
@@ -101,7 +105,8 @@ export function filingView(context: DocumentContext): View {
     fee: {
       sentence: filingFee.sentence,
       isAsked: filingFee.kind !== "none",
-      waiverDetail: filing.fee?.method === "waiver" ? statementValue(context, filing.fee.detail, "/filing/fee/detail") : undefined,
+      waiverDetail:
+        filing.fee?.method === "waiver" ? statementValue(context, filing.fee.detail, "/filing/fee/detail") : undefined,
     },
     expedite:
       expedite === undefined

@@ -34,7 +34,10 @@ export function speaksOf(text: string, the: Case, speaker: Speaker): boolean {
   if (speaksAsI(text)) return false;
   if (speaker.is === "beneficiary") {
     const { name, pronoun } = the.beneficiary;
-    return text.includes(name.given) || (pronoun === undefined ? /\b(?:she|her|he|him|his)\b/iu : pronounWords[pronoun]).test(text);
+    return (
+      text.includes(name.given) ||
+      (pronoun === undefined ? /\b(?:she|her|he|him|his)\b/iu : pronounWords[pronoun]).test(text)
+    );
   }
   return speaker.is === "petitioner" && the.petitioner !== "beneficiary" && text.includes(the.petitioner.name.given);
 }

@@ -20,16 +20,24 @@ export interface Speaker {
 export function findDeclarant({ case: the, filingOn }: CheckedCase): Speaker | undefined {
   const filer = findFiler(the);
   if (!filer.self) return { is: "petitioner", name: fullName(filer.name), pointer: "/petitioner/name" };
-  if (beneficiaryAge(the, filingOn) >= 14) return { is: "beneficiary", name: fullName(filer.name), pointer: "/beneficiary/name" };
+  if (beneficiaryAge(the, filingOn) >= 14)
+    return { is: "beneficiary", name: fullName(filer.name), pointer: "/beneficiary/name" };
   const parent = parentWhoSigns(the, filingOn);
   if (parent === undefined) return undefined;
-  return { is: "parent", name: fullName(parent.name), pointer: `/beneficiary/parents/${the.beneficiary.parents.indexOf(parent)}/name`, parent };
+  return {
+    is: "parent",
+    name: fullName(parent.name),
+    pointer: `/beneficiary/parents/${the.beneficiary.parents.indexOf(parent)}/name`,
+    parent,
+  };
 }
 
 /** Who signs the cover letter: the representative where there is one, else whoever files. */
 export function findLetterWriter(checked: CheckedCase): Speaker | undefined {
   const representative = checked.case.representative === "office" ? checked.office.representative : undefined;
-  return representative === undefined ? findDeclarant(checked) : { is: "representative", name: fullName(representative.name), pointer: "" };
+  return representative === undefined
+    ? findDeclarant(checked)
+    : { is: "representative", name: fullName(representative.name), pointer: "" };
 }
 
 /** Stands in where nobody can sign yet, so that a draft can be read; the problem is an error. */

@@ -10,25 +10,45 @@ import type { DocumentContext } from "./document-context.ts";
  * An empty line begins a new paragraph, a single line feed a new line.
  */
 export function statementValue(context: DocumentContext, statement: Statement, pointer: string): ProseValue;
-export function statementValue(context: DocumentContext, statement: Statement | undefined, pointer: string): ProseValue | undefined;
-export function statementValue(context: DocumentContext, statement: Statement | undefined, pointer: string): ProseValue | undefined {
+export function statementValue(
+  context: DocumentContext,
+  statement: Statement | undefined,
+  pointer: string,
+): ProseValue | undefined;
+export function statementValue(
+  context: DocumentContext,
+  statement: Statement | undefined,
+  pointer: string,
+): ProseValue | undefined {
   if (statement === undefined) return undefined;
   context.statements.set(pointer, statement.text);
   const texts = statement.text.split(/\n[ \t]*(?:\n[ \t]*)+/u);
   const paragraphs = texts.map((text, index) => {
     const isLast = index === texts.length - 1;
-    return [...lineInlines(isLast ? endSentence(text) : text, pointer), ...(isLast ? citeInParentheses(context.checked, statement.cites) : [])];
+    return [
+      ...lineInlines(isLast ? endSentence(text) : text, pointer),
+      ...(isLast ? citeInParentheses(context.checked, statement.cites) : []),
+    ];
   });
   return { prints: "prose", paragraphs };
 }
 
 /** A list of statements, each a paragraph or more. */
-export function statementValues(context: DocumentContext, statements: readonly Statement[], pointer: string): ProseValue[] {
+export function statementValues(
+  context: DocumentContext,
+  statements: readonly Statement[],
+  pointer: string,
+): ProseValue[] {
   return statements.map((statement, index) => statementValue(context, statement, `${pointer}/${index}`));
 }
 
 /** Sentences without cites of their own. */
-export function sentencesValue(context: DocumentContext, text: string, cites: readonly Cite[], pointer: string): ProseValue {
+export function sentencesValue(
+  context: DocumentContext,
+  text: string,
+  cites: readonly Cite[],
+  pointer: string,
+): ProseValue {
   return statementValue(context, { text, cites }, pointer);
 }
 
@@ -39,8 +59,10 @@ export function citesValue(context: DocumentContext, cites: readonly Cite[]): Pr
 }
 
 function lineInlines(text: string, pointer: string): Inline[] {
-  return text.split("\n").flatMap((line, index): Inline[] => [
-    ...(index === 0 ? [] : [{ kind: "line-break" } as const]),
-    { kind: "text", text: line, style: "regular", pointer },
-  ]);
+  return text
+    .split("\n")
+    .flatMap((line, index): Inline[] => [
+      ...(index === 0 ? [] : [{ kind: "line-break" } as const]),
+      { kind: "text", text: line, style: "regular", pointer },
+    ]);
 }

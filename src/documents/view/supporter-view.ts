@@ -18,7 +18,12 @@ export function sponsorViews(context: DocumentContext): View[] {
   });
 }
 
-function sponsorView(context: DocumentContext, sponsor: Sponsor, index: number, { person, pointer, isPetitioner }: SponsorPerson): View {
+function sponsorView(
+  context: DocumentContext,
+  sponsor: Sponsor,
+  index: number,
+  { person, pointer, isPetitioner }: SponsorPerson,
+): View {
   const at = `/sponsors/${index}`;
   const isSpeaker = isPetitioner && context.speaker.is === "petitioner" && context.selfReference === "first";
   const named = person.organization ?? fullName(person.name);
@@ -32,18 +37,31 @@ function sponsorView(context: DocumentContext, sponsor: Sponsor, index: number, 
     signer: person.organization === undefined ? undefined : words(fullName(person.name), `${pointer}/name`),
     signerTitle: words(person.title, `${pointer}/title`),
     subject: isSpeaker ? "I" : name,
-    Possessive: isSpeaker ? "My" : isPetitioner && context.speaker.is === "representative" ? "The petitioner\u2019s" : owner,
+    Possessive: isSpeaker
+      ? "My"
+      : isPetitioner && context.speaker.is === "representative"
+        ? "The petitioner\u2019s"
+        : owner,
     relationship: words(person.relationship, `${pointer}/relationship`),
     // Where an organization supports, the status is that of the person who signs for it, and only the form asks for it.
     status: person.organization === undefined ? statusPhrase(person.status) : undefined,
     statusLabel: person.organization === undefined ? statusLabel(person.status) : undefined,
     address: person.address === undefined ? undefined : addressPhrase(person.address, `${pointer}/address`),
     occupation: words(sponsor.occupation, `${at}/occupation`),
-    household: sponsor.householdSize === undefined ? undefined : sponsor.householdSize === 1 ? "one person" : `${numberWords(sponsor.householdSize)} people`,
+    household:
+      sponsor.householdSize === undefined
+        ? undefined
+        : sponsor.householdSize === 1
+          ? "one person"
+          : `${numberWords(sponsor.householdSize)} people`,
     income: sponsor.annualIncomeUsd === undefined ? undefined : formatDollars(sponsor.annualIncomeUsd),
     assets: sponsor.assetsUsd === undefined ? undefined : formatDollars(sponsor.assetsUsd),
     willProvide: prose(
-      listInlines(sponsor.willProvide.map((text, item) => [{ kind: "text", text, style: "regular", pointer: `${at}/willProvide/${item}` }])),
+      listInlines(
+        sponsor.willProvide.map((text, item) => [
+          { kind: "text", text, style: "regular", pointer: `${at}/willProvide/${item}` },
+        ]),
+      ),
     ),
     howKnown: statementValue(context, sponsor.howKnown, `${at}/howKnown`),
     cites: citesValue(context, sponsor.cites),
@@ -57,7 +75,8 @@ interface SponsorPerson {
 }
 
 function personOf({ checked }: DocumentContext, sponsor: Sponsor, index: number): SponsorPerson | undefined {
-  if (sponsor.person !== "petitioner") return { person: sponsor.person, pointer: `/sponsors/${index}/person`, isPetitioner: false };
+  if (sponsor.person !== "petitioner")
+    return { person: sponsor.person, pointer: `/sponsors/${index}/person`, isPetitioner: false };
   const { petitioner } = checked.case;
   return petitioner === "beneficiary" ? undefined : { person: petitioner, pointer: "/petitioner", isPetitioner: true };
 }

@@ -19,7 +19,14 @@ const pronounVoices = {
   they: { they: "they", They: "They", them: "them", their: "their", Their: "Their", agreement: "plural" },
 } as const satisfies Record<string, BeneficiaryVoice>;
 
-const firstPerson: BeneficiaryVoice = { they: "I", They: "I", them: "me", their: "my", Their: "My", agreement: "first" };
+const firstPerson: BeneficiaryVoice = {
+  they: "I",
+  They: "I",
+  them: "me",
+  their: "my",
+  Their: "My",
+  agreement: "first",
+};
 
 export function beneficiaryVoice({ checked, speaker, selfReference }: DocumentContext): BeneficiaryVoice {
   const { name, pronoun } = checked.case.beneficiary;
@@ -42,5 +49,12 @@ export function ownerInlines(name: string, pointer: string): Inline[] {
 export function voiceInlines(value: string | WordsValue | ProseValue): Inline[] {
   if (typeof value === "string") return [{ kind: "text", text: value, style: "regular" }];
   if (value.prints === "prose") return value.paragraphs.flat();
-  return [{ kind: "text", text: value.text, style: "regular", ...(value.pointer === undefined ? {} : { pointer: value.pointer }) }];
+  return [
+    {
+      kind: "text",
+      text: value.text,
+      style: "regular",
+      ...(value.pointer === undefined ? {} : { pointer: value.pointer }),
+    },
+  ];
 }
