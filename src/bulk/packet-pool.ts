@@ -3,7 +3,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Piscina } from "piscina";
 import { packageRoot } from "../package-root.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { CaseTask } from "./case-task.ts";
@@ -24,56 +23,24 @@ export interface PacketPool {
   close(): Promise<void>;
 }
 
-// What a worker keeps for later cases, and what its memory cannot give back, stays bounded: after so many cases new
-// workers take over. They start while the old ones finish, in less time than ten cases take.
-const mostCasesOfWorker = 500;
-
-interface Team {
-  readonly workers: Piscina;
-  given: number;
-  running: number;
-}
-
 /** Starts the workers; close the pool when done, or the process stays alive. */
 export async function openPacketPool(options: PoolOptions = {}): Promise<PacketPool> {
   const { Piscina } = await import("piscina");
   const { jobs = availableParallelism(), workerMegabytes = 1024, caseSeconds = 600 } = options;
-  const teams = new Set<Team>();
-  const start = (): Team => {
-    const workers = new Piscina({
-      filename: workerPath(),
-      name: "runTask",
-      minThreads: 1,
-      maxThreads: jobs,
-      concurrentTasksPerWorker: 1,
-      idleTimeout: 60_000,
-      // A worker that waits for work must be able to end what its last case left running.
-      atomics: "disabled",
-      recordTiming: false,
-      resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: 16 },
-    });
-    // What a task throws reaches its caller; an idle worker that dies is replaced, and nothing is lost with it.
-    workers.on("error", () => undefined);
-    const team: Team = { workers, given: 0, running: 0 };
-    teams.add(team);
-    return team;
-  };
-  let current = start();
-  const runOnce = async (task: CaseTask, signal: AbortSignal): Promise<unknown> => {
-    if (current.given >= jobs * mostCasesOfWorker) current = start();
-    const team = current;
-    team.given++;
-    team.running++;
-    try {
-      return (await team.workers.run(task, { signal })) as unknown;
-    } finally {
-      team.running--;
-      if (team !== current && team.running === 0) {
-        teams.delete(team);
-        void team.workers.destroy();
-      }
-    }
-  };
+  const pool = new Piscina({
+    filename: workerPath(),
+    name: "runTask",
+    minThreads: 1,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+    idleTimeout: 60_000,
+    // A worker that waits for work must be able to end what its last case left running.
+    atomics: "disabled",
+    recordTiming: false,
+    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: 16 },
+  });
+  // What a task throws reaches its caller; an idle worker that dies is replaced, and nothing is lost with it.
+  pool.on("error", () => undefined);
   return {
     jobs,
     async run(task, signal) {
@@ -81,7 +48,9 @@ export async function openPacketPool(options: PoolOptions = {}): Promise<PacketP
         const timeout = AbortSignal.timeout(caseSeconds * 1000);
         try {
           return {
-            answer: await runOnce(task, signal === undefined ? timeout : AbortSignal.any([signal, timeout])),
+            answer: await pool.run(task, {
+              signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
+            }),
           };
         } catch (error) {
           signal?.throwIfAborted();
@@ -90,9 +59,7 @@ export async function openPacketPool(options: PoolOptions = {}): Promise<PacketP
         }
       }
     },
-    close: async () => {
-      await Promise.all([...teams].map(({ workers }) => workers.destroy()));
-    },
+    close: () => pool.destroy(),
   };
 }
 
