@@ -77,7 +77,7 @@ function summary({ packet, written }: Built, problems: string, draft: boolean): 
   const { route, exhibits } = packet.checked;
   const [controlSheet, packetFile, manifest] = written.map(displayPath);
   return [
-    `${draft ? "Draft" : "Packet"} of ${packet.packet.pages} pages with ${exhibits.length} exhibits: ${packetFile}`,
+    `${draft ? "Draft" : "Packet"} of ${packet.packet.pages} pages with ${exhibits.length} ${exhibits.length === 1 ? "exhibit" : "exhibits"}: ${packetFile}`,
     `Control sheet for the office, never mailed: ${controlSheet}`,
     `Manifest: ${manifest}`,
     ...(draft || route.mailingAddress === undefined ? [] : [`Mail to: ${route.mailingAddress.lines.join(", ")}`]),
