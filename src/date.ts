@@ -47,7 +47,8 @@ export function addYears(start: Day, years: number): Day {
 
 /** Whole days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return dayjs.utc(to).diff(dayjs.utc(from), "day");
+  // No difference is 0, where dayjs may give -0.
+  return dayjs.utc(to).diff(dayjs.utc(from), "day") + 0;
 }
 
 /** Age in whole years on a day. A person born on February 29 turns a year older on March 1. */

@@ -13,6 +13,8 @@ export interface ColumnNeed {
 const mostWidening = 1.4;
 /** A column of several lines gives away at most this part of its share. */
 const mostGiven = 0.25;
+/** Not even an empty column vanishes. Points. */
+const narrowestPt = 6;
 
 /** Widths that add up to the shares. */
 export function fitColumns(columns: readonly ColumnNeed[]): readonly number[] {
@@ -20,7 +22,10 @@ export function fitColumns(columns: readonly ColumnNeed[]): readonly number[] {
     const widestPt = Math.max(0, ...cells.map(naturalWidth));
     const wordPt = Math.max(0, ...cells.map(widestAtom));
     const wantsPt = widestPt > sharePt && widestPt <= sharePt * mostWidening ? widestPt : Math.max(sharePt, wordPt);
-    const leastPt = widestPt <= sharePt ? widestPt : Math.max(wordPt, sharePt * (1 - mostGiven));
+    const leastPt =
+      widestPt <= sharePt
+        ? Math.max(widestPt, Math.min(sharePt, narrowestPt))
+        : Math.max(wordPt, sharePt * (1 - mostGiven));
     return { sharePt, lacksPt: Math.max(0, wantsPt - sharePt), sparesPt: Math.max(0, sharePt - leastPt) };
   });
   const lacksPt = needs.reduce((sum, need) => sum + need.lacksPt, 0);
