@@ -51,7 +51,9 @@ describe("days", () => {
       .map((date) => day(date.toISOString().slice(0, 10)));
     const counts = fc.integer({ min: -5000, max: 5000 });
     fc.assert(
-      fc.property(days, counts, (start, count) => expect(daysBetween(start, addDays(start, count))).toBe(count)),
+      fc.property(days, counts, (start, count) => {
+        expect(daysBetween(start, addDays(start, count))).toBe(count);
+      }),
     );
   });
 
