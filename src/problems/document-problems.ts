@@ -126,7 +126,7 @@ export const documentProblems = {
     fix: () => "Look at the other findings about this file and mend it.",
   }),
   "character-not-printable": defineProblem<{ characters: string }>({
-    severity: "error",
+    severity: "stop",
     says: ({ characters }) => `This text has characters that the fonts cannot print: ${characters}.`,
     why: "They would be missing from the packet, or an empty box would stand in their place.",
     fix: () =>

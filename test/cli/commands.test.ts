@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeFolder, runProgram, sampleCase } from "./run-program.ts";
+import { makeFolder, root, runProgram, sampleCase } from "./run-program.ts";
 
 interface Answer {
   readonly ok: boolean;
   readonly problems: readonly {
     readonly code: string;
+    readonly pointer: string;
     readonly severity: string;
     readonly file?: string;
     readonly line?: number;
@@ -135,6 +136,22 @@ describe("build", () => {
     expect(stderr).toContain("Nothing was written");
     expect(stderr).toContain("An earlier packet still stands");
     expect(sha256(join(folder, "2026-0143", "packet.pdf"))).toBe(before);
+  });
+});
+
+describe("a character that no font has", () => {
+  it("stops even a draft, with its place in the case: an empty box is never printed", () => {
+    const folder = makeFolder();
+    cpSync(join(root, "fixtures", "cases", "minimal"), folder, { recursive: true });
+    const path = join(folder, "case.json");
+    const json = JSON.parse(readFileSync(path, "utf8")) as { beneficiary: { name: { given: string } } };
+    json.beneficiary.name.given = "Ma\u{12000}ra";
+    writeFileSync(path, JSON.stringify(json));
+    const ran = runProgram(["build", path, "--draft", "--out", join(folder, "out"), "--json"]);
+    expect(ran.code).toBe(1);
+    const found = answerOf(ran.stdout).problems.filter(({ code }) => code === "character-not-printable");
+    expect(found.map(({ pointer }) => pointer)).toContain("/beneficiary/name");
+    expect(existsSync(join(folder, "out"))).toBe(false);
   });
 });
 

@@ -13,7 +13,7 @@ describe("findMissingCharacters", () => {
     ]);
     const [found, ...others] = findMissingCharacters([part, file("f", 1)], fonts);
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: "character-not-printable", severity: "error", pointer: "/beneficiary/name" });
+    expect(found).toMatchObject({ code: "character-not-printable", severity: "stop", pointer: "/beneficiary/name" });
     if (found === undefined) throw new Error("none");
     expect(problemText(found).says).toContain("U+13000, U+13001, U+1F600.");
     expect(problemText(found).says).not.toContain("𓀀");
