@@ -98,14 +98,14 @@ export async function buildPacket(
   const documents = makeDocuments(checked, files, resources.templates, options);
   const found = [...checked.problems, ...documents.problems];
   if (!documents.ok) return fail(found);
-  const packet = await setPacket(documents.value, makePacketFrame(checked, options), files, options);
+  const packet = await setPacket(documents.value, makePacketFrame(checked, options), files);
   const problems = [...found, ...packet.problems];
   if (!packet.ok || blocks(problems, options)) return fail(problems);
   const whole = { ...checked, problems };
   const summary = summarizePacket(documents.value, packet.value.laidOut, options.draft, problems);
   const sheet = makeControlSheet(whole, summary, resources.templates, resources.rulebook);
   if (!sheet.ok) return fail([...problems, ...sheet.problems]);
-  const control = await setPacket(sheet.value, makeControlSheetFrame(checked), new Map(), { draft: true });
+  const control = await setPacket(sheet.value, makeControlSheetFrame(checked), new Map());
   if (!control.ok) return fail([...problems, ...control.problems]);
   const manifest = makeManifest({
     ...options,
@@ -137,7 +137,6 @@ async function setPacket(
   parts: readonly PacketPart[],
   frame: PacketFrame,
   files: ReadonlyMap<FileId, OpenedFile>,
-  options: { readonly draft: boolean },
 ): Promise<Outcome<{ readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket }>> {
   const [{ openFontBook }, { findMissingCharacters }, { layoutPacket }, { writePacket }] = await Promise.all([
     import("./fonts/font-book.ts"),
@@ -147,9 +146,9 @@ async function setPacket(
   ]);
   const fonts = await openFontBook();
   const missing = findMissingCharacters(parts, fonts);
-  if (blocks(missing, options)) return fail(missing);
+  if (missing.length > 0) return fail(missing);
   const laidOut = layoutPacket(parts, frame, fonts);
-  if (!laidOut.ok) return fail([...missing, ...laidOut.problems]);
+  if (!laidOut.ok) return fail(laidOut.problems);
   const bytes = await writePacket(laidOut.value, files, fonts);
-  return succeed({ bytes, laidOut: laidOut.value }, [...missing, ...laidOut.problems]);
+  return succeed({ bytes, laidOut: laidOut.value }, laidOut.problems);
 }

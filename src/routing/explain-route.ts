@@ -1,5 +1,6 @@
 // The route as a person reads it: where, by which rule, on which facts, how old and how sure, what was turned down,
 // which forms, what fee. Data in reading order; the command line and the control sheet print it each in its own way.
+import { formatUsd } from "../us-dollars.ts";
 import { formatDay } from "../date.ts";
 import type { Source } from "../problems/source.ts";
 import type { MailingAddress, RequiredForm, Route, RouteFact, TurnedDown } from "./routed-case.ts";
@@ -118,7 +119,7 @@ function explainFees({ filingFee, paroleFee }: Route): readonly string[] {
     `Source: ${describeSource(filingFee.source)}`,
   ];
   if (paroleFee === undefined) return fees;
-  const due = `The immigration parole fee (8 U.S.C. 1804) for ${formatDay(paroleFee.on)} is $${paroleFee.amountUsd.toLocaleString("en-US")}; it is due when parole is granted and is never enclosed.`;
+  const due = `The immigration parole fee (8 U.S.C. 1804) for ${formatDay(paroleFee.on)} is ${formatUsd(paroleFee.amountUsd)}; it is due when parole is granted and is never enclosed.`;
   const exceptions = paroleFee.suggestedExceptions.map(({ title }) => `An exception to look at: ${title}.`);
   return [...fees, due, ...exceptions];
 }

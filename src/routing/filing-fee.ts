@@ -1,5 +1,6 @@
 // What is paid with the request, by the route, the day and the way that the case names. Prints no amount that no rule
 // gives for the day, and never a card or account number.
+import { formatUsd } from "../us-dollars.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import type { FormName } from "../case/request.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -145,10 +146,4 @@ function payToLockbox({ case: the, filingOn }: ParsedCase, rulebook: Rulebook): 
 function paidBy(method: string): string {
   if (method === "card") return "by card";
   return method === "bank-debit" ? "from a bank account in the United States" : "by check or money order";
-}
-
-/** "$1,050": whole dollars without cents. */
-function formatUsd(amount: number): string {
-  const [whole = "", cents] = (Number.isInteger(amount) ? String(amount) : amount.toFixed(2)).split(".");
-  return `$${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${cents === undefined ? "" : `.${cents}`}`;
 }

@@ -1,7 +1,7 @@
 import { problem } from "../problems/problem.ts";
 import { sourceOf } from "../rules/dated.ts";
 import { filingFee } from "../rules/filing-fee.ts";
-import { formatUsd } from "./format-usd.ts";
+import { formatUsd } from "../us-dollars.ts";
 import { feeExemptions, i912Instructions } from "./law-sources.ts";
 import { isMet } from "./met-by-exhibit.ts";
 import type { Screen } from "./screen.ts";

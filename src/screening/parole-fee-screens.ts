@@ -4,7 +4,7 @@ import { type Day, ageOn } from "../date.ts";
 import { problem } from "../problems/problem.ts";
 import { sourceOf } from "../rules/dated.ts";
 import { paroleFee, paroleFeeException } from "../rules/parole-fee.ts";
-import { formatUsd } from "./format-usd.ts";
+import { formatUsd } from "../us-dollars.ts";
 import type { Screen } from "./screen.ts";
 import { suggestExceptions } from "./suggest-exceptions.ts";
 

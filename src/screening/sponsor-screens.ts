@@ -3,7 +3,7 @@ import { type ResolvedSponsor, resolveSponsors } from "../case/sponsors.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { sourceOf } from "../rules/dated.ts";
 import { povertyGuideline, povertyRegionOf } from "../rules/poverty-guideline.ts";
-import { formatUsd } from "./format-usd.ts";
+import { formatUsd } from "../us-dollars.ts";
 import { i134Instructions, iceRequestPractice } from "./law-sources.ts";
 import { isPostBox } from "./po-box.ts";
 import type { Screen, ScreenContext } from "./screen.ts";

@@ -1,5 +1,5 @@
 import type { CheckedCase } from "../../checklist/checklist.ts";
-import { formatDollars } from "../grammar/money.ts";
+import { formatUsd } from "../../us-dollars.ts";
 import { capitalize } from "../grammar/capitalize.ts";
 import { listPhrase } from "../grammar/list-phrase.ts";
 import type { BlocksValue } from "../template/template-value.ts";
@@ -92,7 +92,7 @@ function paroleFee({ route }: CheckedCase): Row[] {
   const exceptions = fee.suggestedExceptions.map(({ title }) => title);
   return [
     [
-      `The parole fee of 8 U.S.C. 1804, ${formatDollars(fee.amountUsd)}`,
+      `The parole fee of 8 U.S.C. 1804, ${formatUsd(fee.amountUsd)}`,
       `It is due when parole is granted and never goes with the packet; it is not waivable.${exceptions.length === 0 ? "" : ` Exceptions that the person would have to establish: ${exceptions.join("; ")}.`}`,
     ],
   ];

@@ -1,7 +1,7 @@
 import type { Ground } from "../../case/grounds.ts";
 import { type Day, formatDay } from "../../date.ts";
 import { custodyParagraph, groundTitle } from "../grammar/ground-words.ts";
-import { formatDollars } from "../grammar/money.ts";
+import { formatUsd } from "../../us-dollars.ts";
 import { formatDays } from "../grammar/stay-length.ts";
 import type { Statement } from "../../case/text.ts";
 import { type View, words } from "../template/template-value.ts";
@@ -36,7 +36,7 @@ function fieldsOf(context: DocumentContext, ground: Ground, at: string): View {
         treatmentLength: ground.treatmentDays === undefined ? undefined : formatDays(ground.treatmentDays),
         prognosis: said("prognosis", ground.prognosis),
         whyNotElsewhere: said("whyNotElsewhere", ground.whyNotElsewhere),
-        cost: ground.costUsd === undefined ? undefined : formatDollars(ground.costUsd),
+        cost: ground.costUsd === undefined ? undefined : formatUsd(ground.costUsd),
         paidBy: phrase("paidBy", ground.paidBy),
         returnTripPaidBy: phrase("returnTripPaidBy", ground.returnTripPaidBy),
         fitToTravel: said("fitToTravel", ground.fitToTravel),

@@ -1,7 +1,7 @@
 import type { Sponsor } from "../../case/person.ts";
 import { listInlines } from "../grammar/list-phrase.ts";
 import { numberWords } from "../grammar/number-words.ts";
-import { formatDollars } from "../grammar/money.ts";
+import { formatUsd } from "../../us-dollars.ts";
 import { fullName } from "../../case/full-name.ts";
 import { statusLabel, statusPhrase } from "../grammar/status-words.ts";
 import { prose, type View, words } from "../template/template-value.ts";
@@ -54,8 +54,8 @@ function sponsorView(
         : sponsor.householdSize === 1
           ? "one person"
           : `${numberWords(sponsor.householdSize)} people`,
-    income: sponsor.annualIncomeUsd === undefined ? undefined : formatDollars(sponsor.annualIncomeUsd),
-    assets: sponsor.assetsUsd === undefined ? undefined : formatDollars(sponsor.assetsUsd),
+    income: sponsor.annualIncomeUsd === undefined ? undefined : formatUsd(sponsor.annualIncomeUsd),
+    assets: sponsor.assetsUsd === undefined ? undefined : formatUsd(sponsor.assetsUsd),
     willProvide: prose(
       listInlines(
         sponsor.willProvide.map((text, item) => [

@@ -4,7 +4,7 @@ import { countryWords } from "../../../src/documents/grammar/country-words.ts";
 import { endSentence } from "../../../src/documents/grammar/full-stop.ts";
 import { languageName } from "../../../src/documents/grammar/language-name.ts";
 import { listInlines, listPhrase } from "../../../src/documents/grammar/list-phrase.ts";
-import { formatDollars } from "../../../src/documents/grammar/money.ts";
+import { formatUsd } from "../../../src/us-dollars.ts";
 import { numberWords } from "../../../src/documents/grammar/number-words.ts";
 import { formatDays } from "../../../src/documents/grammar/stay-length.ts";
 import { conjugate } from "../../../src/documents/grammar/verb.ts";
@@ -23,7 +23,7 @@ test("lists are joined as a sentence joins them", () => {
 });
 
 test("money, days and numbers", () => {
-  expect([145_000, 84_000.5, 0].map(formatDollars)).toEqual(["$145,000", "$84,000.50", "$0"]);
+  expect([145_000, 84_000.5, 0].map(formatUsd)).toEqual(["$145,000", "$84,000.50", "$0"]);
   expect([1, 30, 150, 365, 366].map(formatDays)).toEqual([
     "1 day",
     "30 days",

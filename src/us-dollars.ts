@@ -6,7 +6,7 @@ const whole = new Intl.NumberFormat("en-US", {
 });
 const broken = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
 
-/** U.S. dollars as letters print them: "$145,000", "$84,000.50". */
-export function formatDollars(amountUsd: number): string {
+/** U.S. dollars as sentences print them: "$145,000", "$84,000.50". */
+export function formatUsd(amountUsd: number): string {
   return (Number.isInteger(amountUsd) ? whole : broken).format(amountUsd);
 }
