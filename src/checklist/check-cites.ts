@@ -1,8 +1,8 @@
 // Binding of statements and exhibits, reported both ways: cites that lead nowhere, statements without proof, exhibits
 // without a purpose, and evidence ids that nothing knows or asks for.
 import type { Case } from "../case/case.ts";
+import { nearestWord } from "../case/nearest-word.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { editDistance } from "../rules/edit-distance.ts";
 import type { AskedItem } from "./ask-items.ts";
 import type { LabelledExhibit } from "./checklist.ts";
 import { listCitingPlaces, listUncitedStatements } from "./list-cites.ts";
@@ -66,16 +66,9 @@ export function findStrangeItems(
   return theCase.exhibits.flatMap(({ meets }, index) =>
     meets.flatMap((id, place): Problem[] => {
       const pointer = `/exhibits/${index}/meets/${place}`;
-      if (!known.includes(id)) return [problem("evidence-id-unknown", pointer, { id, nearest: nearestOf(id, known) })];
+      if (!known.includes(id))
+        return [problem("evidence-id-unknown", pointer, { id, nearest: nearestWord(id, known) ?? "" })];
       return needed.has(id) ? [] : [problem("evidence-id-not-asked", pointer, { id })];
     }),
   );
-}
-
-/** The id that a misspelled one most likely means, or "". */
-function nearestOf(wrong: string, known: readonly string[]): string {
-  const [nearest] = known
-    .map((id) => ({ id, distance: editDistance(wrong, id) }))
-    .toSorted((a, b) => a.distance - b.distance);
-  return nearest !== undefined && nearest.distance <= Math.max(2, Math.floor(wrong.length / 3)) ? nearest.id : "";
 }

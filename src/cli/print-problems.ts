@@ -1,5 +1,6 @@
 import { type Problem, type Severity, severities } from "../problems/problem.ts";
 import { problemText } from "../problems/problem-text.ts";
+import { sourceWords } from "../problems/source-words.ts";
 import { styled } from "./output.ts";
 import { wrapText } from "./wrap-text.ts";
 
@@ -53,17 +54,10 @@ function formatProblem(found: Problem, locate: Locate): string {
     `${indent}Do:  ${wrapText(text.fix, 91, `${indent}     `)}`,
   ];
   if (found.source !== undefined)
-    lines.push(`${indent}Source: ${wrapText(sourceLine(found), 88, `${indent}        `)}`);
+    lines.push(`${indent}Source: ${wrapText(sourceWords(found.source), 88, `${indent}        `)}`);
   if (found.confirmed !== undefined)
     lines.push(`${indent}Answered for by ${found.confirmed.by} on ${found.confirmed.on}.`);
   return lines.join("\n");
-}
-
-function sourceLine({ source }: Problem): string {
-  if (source === undefined) return "";
-  const checked = source.checkedOn === undefined ? "" : `, checked ${source.checkedOn}`;
-  const confidence = source.confidence === undefined ? "" : ` (${source.confidence}${checked})`;
-  return `${source.title}${source.url === undefined ? "" : ` <${source.url}>`}${confidence}`;
 }
 
 /** "2 errors, 1 warning and 3 notes"; "nothing" where there are none. */

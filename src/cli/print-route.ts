@@ -24,7 +24,8 @@ export function formatRoute(caseId: string, filingOn: Day, route: RouteExplanati
       "Forms",
       listed(
         route.forms.map(
-          ({ form, title, edition, state, reason }) => `${form}, ${title}; edition ${edition}; ${state}. ${reason}`,
+          ({ form, title, edition, state, reason }) =>
+            `${form}, ${title}; ${edition === undefined ? "edition to be looked up on the day of mailing" : `edition ${edition}`}; ${state}. ${reason}`,
         ),
       ),
     ),

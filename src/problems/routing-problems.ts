@@ -204,9 +204,9 @@ export const routingProblems = {
   }),
   "form-recommended": defineProblem<{ form: string; reason: string }>({
     severity: "note",
-    says: ({ form }) => `Form ${form} is not enclosed; it is not required.`,
-    why: "USCIS tells by e-mail and text that it has the filing.",
-    fix: ({ reason }) => reason,
+    says: ({ form, reason }) => `Form ${form} is not enclosed; it is not required. ${reason}`,
+    why: "Without it the first word of the filing comes by post.",
+    fix: ({ form }) => `Fill in Form ${form} and name it in "forms", or leave it out.`,
   }),
   "form-not-used": defineProblem<{ form: string; reason: string }>({
     severity: "warning",

@@ -2,7 +2,7 @@
 // which forms, what fee. Data in reading order; the command line and the control sheet print it each in its own way.
 import { formatUsd } from "../us-dollars.ts";
 import { formatDay } from "../date.ts";
-import type { Source } from "../problems/source.ts";
+import { sourceWords } from "../problems/source-words.ts";
 import type { MailingAddress, RequiredForm, Route, RouteFact, TurnedDown } from "./routed-case.ts";
 
 export interface RouteExplanation {
@@ -22,7 +22,8 @@ export interface RouteExplanation {
   readonly forms: readonly {
     readonly form: string;
     readonly title: string;
-    readonly edition: string;
+    /** As forms print it, "01/20/25"; undefined where no source gives it. */
+    readonly edition: string | undefined;
     readonly state: string;
     readonly reason: string;
   }[];
@@ -35,7 +36,7 @@ export function explainRoute(route: Route): RouteExplanation {
     title: titles[route.kind],
     address: route.mailingAddress?.lines ?? [],
     rule: route.rule.sentence,
-    ruleSource: describeSource(route.rule.source),
+    ruleSource: sourceWords(route.rule.source),
     facts: route.facts,
     addressNotes:
       route.mailingAddress === undefined
@@ -68,7 +69,7 @@ function explainAddress({ source, checkedOn, ageDays, confidence, confirmedBy }:
       ? `${-ageDays} days after the filing date`
       : `${ageDays} ${ageDays === 1 ? "day" : "days"} before the filing date`;
   return [
-    `Source: ${describeSource(source)}`,
+    `Source: ${sourceWords({ title: source.title, ...(source.url === undefined ? {} : { url: source.url }) })}`,
     `Last checked on ${formatDay(checkedOn)}, ${age}.`,
     sureness[confidence],
     ...(confirmedBy === undefined ? [] : [`${confirmedBy} answers for it.`]),
@@ -101,7 +102,7 @@ function explainForm({
   return {
     form: sponsor === undefined ? form : `${form} (${sponsor})`,
     title,
-    edition: editionOn === undefined ? "look it up on the day of mailing" : formatEdition(editionOn),
+    edition: editionOn === undefined ? undefined : formatEdition(editionOn),
     state: states[state.kind],
     reason,
   };
@@ -116,17 +117,10 @@ function explainFees({ filingFee, paroleFee }: Route): readonly string[] {
   const fees = [
     filingFee.sentence,
     ...(filingFee.caution === undefined ? [] : [filingFee.caution]),
-    `Source: ${describeSource(filingFee.source)}`,
+    `Source: ${sourceWords(filingFee.source)}`,
   ];
   if (paroleFee === undefined) return fees;
   const due = `The immigration parole fee (8 U.S.C. 1804) for ${formatDay(paroleFee.on)} is ${formatUsd(paroleFee.amountUsd)}; it is due when parole is granted and is never enclosed.`;
   const exceptions = paroleFee.suggestedExceptions.map(({ title }) => `An exception to look at: ${title}.`);
   return [...fees, due, ...exceptions];
-}
-
-function describeSource({ title, url, checkedOn, confidence }: Source): string {
-  const about = [checkedOn === undefined ? undefined : `checked ${checkedOn}`, confidence]
-    .filter((part) => part !== undefined)
-    .join(", ");
-  return `${title}${url === undefined ? "" : `, ${url}`}${about === "" ? "" : ` (${about})`}`;
 }

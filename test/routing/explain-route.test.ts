@@ -26,7 +26,7 @@ test("the card of a packet to USCIS", () => {
     "It was read on a page that reports the government's; look at the government's page on the day of mailing.",
   ]);
   expect(card.forms.map(({ form, edition, state }) => [form, edition, state])).toEqual([
-    ["G-1450", "look it up on the day of mailing", "put in by hand"],
+    ["G-1450", undefined, "put in by hand"],
     ["G-1145", "09/26/14", "not enclosed"],
     ["I-131", "01/20/25", "enclosed as a file"],
     ["I-134 (petitioner)", "01/20/25", "missing"],
@@ -65,7 +65,7 @@ test("the card names who answers for a verified address", () => {
     source: "ice.gov",
   } as never;
   expect(explainRoute(routeOf("detained", { office: { verifiedAddresses: [verified] } })).addressNotes).toEqual([
-    "Source: ice.gov (checked 2026-11-23)",
+    "Source: ice.gov",
     "Last checked on November 23, 2026, 1 day before the filing date.",
     "It is the office's own verified address, laid over ours.",
     "M. Castellan answers for it.",

@@ -3,7 +3,7 @@ import { formatDay } from "../../date.ts";
 import { formatDays } from "../grammar/stay-length.ts";
 import { blocks, type View } from "../template/template-value.ts";
 import { linesInlines } from "../view/address-value.ts";
-import { sourceWords } from "./source-words.ts";
+import { sourceWords } from "../../problems/source-words.ts";
 import { wordTable } from "./table.ts";
 
 /** The address, the rule that chose it, the facts it looked at, and every address that was turned down. */

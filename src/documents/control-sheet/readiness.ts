@@ -2,7 +2,7 @@ import { type Problem, type Severity, severities } from "../../problems/problem.
 import { problemText } from "../../problems/problem-text.ts";
 import { formatDay, parseDay } from "../../date.ts";
 import type { BlocksValue } from "../template/template-value.ts";
-import { sourceWords } from "./source-words.ts";
+import { sourceWords } from "../../problems/source-words.ts";
 import { bold, plain, type Row, wordTable } from "./table.ts";
 
 const headings: Readonly<Record<Severity, string>> = {

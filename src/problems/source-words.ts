@@ -1,5 +1,5 @@
-import { formatDay, parseDay } from "../../date.ts";
-import type { Source } from "../../problems/source.ts";
+import { formatDay, parseDay } from "../date.ts";
+import type { Source } from "./source.ts";
 
 const confidenceWords = {
   official: "official",
