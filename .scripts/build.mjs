@@ -14,7 +14,12 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { index: "src/index.ts", "cli/main": "src/cli/main.ts", "bulk/worker": "src/bulk/worker.ts" },
+  entryPoints: {
+    index: "src/index.ts",
+    "cli/main": "src/cli/main.ts",
+    "bulk/worker": "src/bulk/worker.ts",
+    "exhibits/worker": "src/exhibits/worker.ts",
+  },
   outdir: out,
   bundle: true,
   splitting: true,

@@ -19,14 +19,14 @@ export interface DrawingPlace {
   readonly page: number;
 }
 
-/** Draws them and takes them off the page. */
+/** Draws them and takes them off the page; `changed` where anything was drawn. */
 export function drawAnnotations(
   document: PDFDocument,
-  { leaf, rotate }: LaidPage,
+  { leaf, visible: { rotate } }: LaidPage,
   content: DecodedContent,
   fields: FieldAppearances,
   { file, pointer, page }: DrawingPlace,
-): Problem[] {
+): { readonly changed: boolean; readonly problems: readonly Problem[] } {
   const annotations = readItems(readArray(leaf, "Annots"), leaf.context).filter((item) => item instanceof PDFDict);
   leaf.delete(PDFName.of("Annots"));
   const acroForm = readDict(document.catalog, "AcroForm");
@@ -52,7 +52,7 @@ export function drawAnnotations(
   }
   if (differing > 0) problems.push(problem("pdf-mark-not-printed", pointer, { file, page, count: differing }));
   if (drawings.length > 0) addDrawings(leaf, content, drawings);
-  return unique(problems);
+  return { changed: drawings.length > 0, problems: unique(problems) };
 }
 
 /** Comments whose words stand in windows of their own. */

@@ -1,17 +1,30 @@
-import type { FileOutlineEntry, FilePage, ImageContent, PdfContent } from "./opened-file.ts";
+import type { OpenableKind } from "./file-kind.ts";
+import type { FileLimits } from "./file-limits.ts";
+import type { FileDrawing, FileOutlineEntry, FilePage } from "./opened-file.ts";
 
 /** What opening a file's bytes gives, before it has a name in the case. */
 export interface FileContent {
   readonly pages: readonly FilePage[];
   readonly outline: readonly FileOutlineEntry[];
-  readonly content: PdfContent | ImageContent;
+  readonly content: FileDrawing;
 }
 
-/** What is opened at most. */
-export interface FileLimits {
-  readonly mostBytes: number;
-  readonly mostPages: number;
-  readonly mostPixels: number;
+/** A file to open, and how. */
+export interface FileTask {
+  /** Where it lies, all links followed. */
+  readonly path: string;
+  /** As the case gives it, for messages. */
+  readonly file: string;
+  /** The place of the case that names it. */
+  readonly pointer: string;
+  readonly limits: FileLimits;
+  /** True where the words of its pages are asked for. */
+  readonly words: boolean;
 }
 
-export const defaultLimits: FileLimits = { mostBytes: 200_000_000, mostPages: 5000, mostPixels: 100_000_000 };
+/** What the worker answers: the file's content with what it is. */
+export interface OpenedBytes extends FileContent {
+  readonly kind: OpenableKind;
+  readonly sha256: string;
+  readonly byteLength: number;
+}

@@ -1,21 +1,22 @@
 // The files that a case names, each read once however often it is named. Path in, OpenedFile out, or the problem that
-// names the file and what to do. Decides what a file is by its bytes. Must not read outside the folder of the case,
-// and must not hold on to more of a file than its pages need.
-import { createHash } from "node:crypto";
+// names the file and what to do. The reading itself is a worker's, which can be stopped. Must not let a path lead out of
+// the folder of the case.
 import { extname } from "node:path";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
-import { type FileContent, type FileLimits, defaultLimits } from "./file-content.ts";
-import { type OpenableKind, detectFileKind, kindNames } from "./file-kind.ts";
+import type { OpenedBytes } from "./file-content.ts";
+import { type OpenableKind, kindNames } from "./file-kind.ts";
+import { type FileLimits, defaultLimits } from "./file-limits.ts";
+import { openInWorker } from "./file-worker.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
-import { type ReadOptions, locateCaseFile, readCaseFile } from "./read-case-file.ts";
+import { locateCaseFile } from "./read-case-file.ts";
 import type { SharedFiles } from "./shared-files.ts";
 
 export interface FileOpener {
   /**
    * Opens the file that the case names at the pointer. A file that fails is reported wherever it is named; what is
-   * worth knowing of a sound one is reported where it is named first.
+   * worth knowing of a sound one is reported where it is named first. `words` asks for what its pages print.
    */
-  open(file: FileId, pointer: string): Promise<Outcome<OpenedFile>>;
+  open(file: FileId, pointer: string, options?: { readonly words?: boolean }): Promise<Outcome<OpenedFile>>;
 }
 
 export interface FileOpenerOptions {
@@ -26,30 +27,26 @@ export interface FileOpenerOptions {
   readonly shared?: SharedFiles;
 }
 
-interface OpenedBytes extends FileContent {
-  readonly kind: OpenableKind;
-  readonly sha256: string;
-  readonly byteLength: number;
-}
-
 /** `root` is the folder of the case file, from which its paths start. */
 export function createFileOpener(root: string, options: FileOpenerOptions = {}): FileOpener {
   const limits: FileLimits = { ...defaultLimits, ...options.limits };
-  const reading: ReadOptions = { allowOutside: options.allowOutside ?? false, mostBytes: limits.mostBytes };
   const opened = new Map<string, Promise<Outcome<OpenedBytes>>>();
   const told = new Set<string>();
+  const openAt = (path: string, file: string, pointer: string, words: boolean): Promise<Outcome<OpenedBytes>> => {
+    // With its words it serves whoever does without them, too.
+    const known = opened.get(keyOf(path, true)) ?? opened.get(keyOf(path, words));
+    if (known !== undefined) return known;
+    const openIt = (): Promise<Outcome<OpenedBytes>> => openInWorker({ path, file, pointer, limits, words });
+    const opening = options.shared === undefined ? openIt() : options.shared.keep(path, keyOf(path, words), openIt);
+    opened.set(keyOf(path, words), opening);
+    return opening;
+  };
   return {
-    async open(file, pointer) {
-      const located = await locateCaseFile(root, file, pointer, reading);
+    async open(file, pointer, { words = false } = {}) {
+      const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);
       if (!located.ok) return located;
       const path = located.value;
-      let opening = opened.get(path);
-      if (opening === undefined) {
-        const openIt = (): Promise<Outcome<OpenedBytes>> => openBytes(path, file, pointer, reading, limits);
-        opening = options.shared === undefined ? openIt() : options.shared.keep(path, openIt);
-        opened.set(path, opening);
-      }
-      const outcome = await opening;
+      const outcome = await openAt(path, file, pointer, words);
       const problems = outcome.problems.map((found) => tellAs(found, file, pointer));
       if (!outcome.ok) return fail(problems);
       const isFirst = !told.has(path);
@@ -66,35 +63,8 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
   };
 }
 
-async function openBytes(
-  path: string,
-  file: string,
-  pointer: string,
-  reading: ReadOptions,
-  limits: FileLimits,
-): Promise<Outcome<OpenedBytes>> {
-  const read = await readCaseFile(path, file, pointer, reading);
-  if (!read.ok) return read;
-  const bytes = read.value;
-  const found = detectFileKind(bytes);
-  if (!found.opens)
-    return fail([problem("file-kind-unsupported", pointer, { file, kind: found.says, remedy: found.remedy })]);
-  const outcome = await openContent(bytes, found.kind, file, pointer, limits);
-  if (!outcome.ok) return outcome;
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return succeed({ ...outcome.value, kind: found.kind, sha256, byteLength: bytes.byteLength }, outcome.problems);
-}
-
-async function openContent(
-  bytes: Uint8Array,
-  kind: OpenableKind,
-  file: string,
-  pointer: string,
-  limits: FileLimits,
-): Promise<Outcome<FileContent>> {
-  // Each loaded on first need: a case without PDFs does not pay for their reader, nor one without pictures for theirs.
-  if (kind === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, file, pointer, limits);
-  return (await import("./open-image.ts")).openImage(bytes, kind, file, pointer, limits);
+function keyOf(path: string, words: boolean): string {
+  return words ? `${path}\0words` : path;
 }
 
 /** The same problem of the same bytes, found under another name or at another place of the case. */

@@ -3,7 +3,7 @@
 // them (place, time, thumbnail) goes. Must not enlarge, sharpen or crop, nor let a damaged picture through.
 import type { Metadata, Sharp, SharpOptions } from "sharp";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
-import type { FileContent, FileLimits } from "./file-content.ts";
+import type { FileContent, FileTask } from "./file-content.ts";
 import { cleanJpeg } from "./clean-jpeg.ts";
 import type { ImageContent } from "./opened-file.ts";
 import { choosePrintSize } from "./print-size.ts";
@@ -13,9 +13,7 @@ type SharpOf = (bytes: Uint8Array, options: SharpOptions) => Sharp;
 export async function openImage(
   bytes: Uint8Array,
   kind: "jpeg" | "png",
-  file: string,
-  pointer: string,
-  limits: FileLimits,
+  { file, pointer, limits }: FileTask,
 ): Promise<Outcome<FileContent>> {
   // Loaded on first need: a case without pictures does not pay for it.
   const { default: sharp } = await import("sharp");
@@ -37,13 +35,14 @@ export async function openImage(
       }),
     ]);
   }
-  const content = await makeUpright(sharp, bytes, kind, metadata, options);
-  if (content === undefined) return fail([problem("image-damaged", pointer, { file })]);
-  const { widthPx, heightPx } = content;
-  const { widthPt, heightPt, dpi, coarse } = choosePrintSize(content, metadata.density);
+  const picture = await makeUpright(sharp, bytes, kind, metadata, options);
+  if (picture === undefined) return fail([problem("image-damaged", pointer, { file })]);
+  const { widthPx, heightPx } = picture;
+  const { widthPt, heightPt, dpi, coarse } = choosePrintSize(picture, metadata.density);
   const problems: Problem[] = coarse ? [problem("image-coarse", pointer, { file, widthPx, heightPx, dpi })] : [];
-  if (metadata.hasAlpha && (await isBlank(sharp, content.bytes, options)))
+  if (metadata.hasAlpha && (await isBlank(sharp, picture.bytes, options)))
     problems.push(problem("image-blank", pointer, { file }));
+  const content = { kind: "pictures" as const, pictures: [picture] };
   return succeed({ pages: [{ widthPt, heightPt }], outline: [], content }, problems);
 }
 

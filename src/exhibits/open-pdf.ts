@@ -1,30 +1,30 @@
-// A PDF's bytes in; out a document whose pages show on paper what a reader shows: inherited attributes written into
-// each page, annotations and fields drawn into its content, the inner bookmarks read. Decides what is drawn and what
-// is reported. Must not drop a page, a mark or an answer without a problem that names it; must not run, carry out or
-// carry over anything that acts (scripts, launches, attached files), and never follows a link.
+// A PDF's bytes in; out pages that show on paper what a reader shows, as objects that a packet can take in: inherited
+// attributes written into each page, annotations and fields drawn into its content, the inner bookmarks read. Decides
+// what is drawn and what is reported. Must not drop a page, a mark or an answer without a problem that names it; must
+// not run, carry out or carry over anything that acts (scripts, launches, attached files), and never follows a link.
 import { type PDFDict, PDFName, type PDFDocument, type PDFObject, type PDFRef } from "pdf-lib";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 import { drawAnnotations } from "./draw-annotations.ts";
 import { updateFieldAppearances } from "./field-appearances.ts";
-import type { FileContent, FileLimits } from "./file-content.ts";
+import type { FileContent, FileTask } from "./file-content.ts";
 import { isIncomplete } from "./find-damage.ts";
+import { readLayers } from "./fragment-layers.ts";
+import { FragmentObjects } from "./fragment-objects.ts";
 import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
 import { loadPdf } from "./load-pdf.ts";
+import { addPageDrawing } from "./make-fragment.ts";
+import type { PageDrawing } from "./opened-file.ts";
 import { type FoundPage, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
 import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
-import { keepOwnContent, readPageWords } from "./page-words.ts";
+import { readPageWords } from "./page-words.ts";
 import { readOutline } from "./read-outline.ts";
 
-export async function openPdf(
-  bytes: Uint8Array,
-  file: string,
-  pointer: string,
-  limits: FileLimits,
-): Promise<Outcome<FileContent>> {
+export async function openPdf(bytes: Uint8Array, task: FileTask): Promise<Outcome<FileContent>> {
+  const { file, pointer } = task;
   const loaded = await loadPdf(bytes, file, pointer);
   if (!loaded.ok) return loaded;
   try {
-    const outcome = await openDocument(loaded.value, file, pointer, limits);
+    const outcome = await openDocument(loaded.value, task);
     const problems = [...loaded.problems, ...outcome.problems];
     return outcome.ok ? succeed(outcome.value, problems) : fail(problems);
   } catch (cause) {
@@ -36,9 +36,7 @@ export async function openPdf(
 
 async function openDocument(
   document: PDFDocument,
-  file: string,
-  pointer: string,
-  limits: FileLimits,
+  { file, pointer, limits, words }: FileTask,
 ): Promise<Outcome<FileContent>> {
   const refuse = (found: Problem): Outcome<FileContent> => fail([found]);
   if (isPortfolio(document)) return refuse(problem("pdf-portfolio", pointer, { file }));
@@ -57,25 +55,30 @@ async function openDocument(
   const annotations = laid.flatMap(({ leaf }) => listAnnotations(leaf));
   if (isDynamicForm(document, annotations)) return refuse(problem("pdf-dynamic-form", pointer, { file }));
   problems.push(...reportLeftOut(document, annotations, file, pointer));
-  const own = laid.map(({ leaf }) => keepOwnContent(leaf));
+  const printed = words ? laid.map(({ leaf }) => readPageWords(leaf)) : undefined;
   const fields = await updateFieldAppearances(document);
   const seen = new Set<PDFObject>();
+  const objects = new FragmentObjects(document.context);
+  const drawings: PageDrawing[] = [];
   for (const [index, page] of laid.entries()) {
     const content = decodePageContent(page.leaf);
     if (content === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
     simplifyPageContent(page.leaf, content);
     const place = { file, pointer, page: index + 1 };
-    problems.push(...drawAnnotations(document, page, content, fields, place), ...judgePage(page, content, seen, place));
+    const drawn = drawAnnotations(document, page, content, fields, place);
+    problems.push(...drawn.problems, ...judgePage(page, content, seen, place));
+    const final = drawn.changed ? decodePageContent(page.leaf) : content;
+    if (final === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+    drawings.push(addPageDrawing(page, final, objects));
   }
-  document.catalog.delete(PDFName.of("AcroForm"));
-  const readWords = (pageIndex: number): readonly string[] => {
-    const content = own[pageIndex];
-    return content === undefined ? [] : readPageWords(content);
+  const content = {
+    kind: "pdf" as const,
+    drawings,
+    objects: objects.objects,
+    layers: readLayers(document, objects.layers),
+    ...(printed === undefined ? {} : { words: printed }),
   };
-  return succeed(
-    { pages: laid.map(({ size }) => size), outline, content: { kind: "pdf", document, readWords } },
-    problems,
-  );
+  return succeed({ pages: laid.map(({ size }) => size), outline, content }, problems);
 }
 
 const inch = 72;

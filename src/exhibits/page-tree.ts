@@ -11,7 +11,7 @@ import {
   PDFPageTree,
   PDFRef,
 } from "pdf-lib";
-import type { FilePage } from "./opened-file.ts";
+import type { FilePage, VisibleBox } from "./opened-file.ts";
 import { type Box, readArray, readBox, readDict, readName, readNumber, resolve } from "./pdf-values.ts";
 
 const inheritable = ["Resources", "MediaBox", "CropBox", "Rotate"] as const;
@@ -70,8 +70,8 @@ function inherit(dict: PDFDict, above: ReadonlyMap<string, PDFObject>): Readonly
 export interface LaidPage {
   readonly leaf: PDFPageLeaf;
   readonly size: FilePage;
-  /** In degrees clockwise: 0, 90, 180 or 270. */
-  readonly rotate: number;
+  /** Turned by 0, 90, 180 or 270 degrees. */
+  readonly visible: VisibleBox;
   /** True where the page does not say how large it is; it is then taken for Letter, as readers do. */
   readonly sizeMissing: boolean;
 }
@@ -115,7 +115,7 @@ function layPage(context: PDFContext, { dict, inherited }: FoundPage): LaidPage 
   const width = (crop[2] - crop[0]) * userUnit;
   const height = (crop[3] - crop[1]) * userUnit;
   const size = rotate % 180 === 0 ? { widthPt: width, heightPt: height } : { widthPt: height, heightPt: width };
-  return { leaf, size, rotate, sizeMissing: media === undefined };
+  return { leaf, size, visible: { box: crop, rotate, userUnit }, sizeMissing: media === undefined };
 }
 
 function intersect(a: Box, b: Box): Box {

@@ -1,29 +1,17 @@
 // The text that a page prints, for telling which form it is and what an appearance says.
-import { PDFDict, PDFName, type PDFObject, type PDFStream } from "pdf-lib";
+import type { PDFDict, PDFStream } from "pdf-lib";
 import { type Operator, readOperators } from "./content-operators.ts";
 import { decodePageContent, decodeStream } from "./page-streams.ts";
 import { readDict, readName, readStream } from "./pdf-values.ts";
 import { readToUnicode } from "./to-unicode.ts";
 
-/** A page's own content, as it was before anything was drawn into it. */
-export interface OwnContent {
-  readonly contents: PDFObject | undefined;
-  readonly resources: PDFDict;
-}
-
-export function keepOwnContent(page: PDFDict): OwnContent {
-  return { contents: page.get(PDFName.of("Contents")), resources: readDict(page, "Resources") ?? page.context.obj({}) };
-}
-
 // Forms within forms; deeper ones hold no foot of a page.
 const mostLevels = 4;
 
 /** The pieces of text in the order in which they are drawn, one for each text object; none where the page is a picture. */
-export function readPageWords({ contents, resources }: OwnContent): readonly string[] {
-  const page = PDFDict.withContext(resources.context);
-  if (contents !== undefined) page.set(PDFName.of("Contents"), contents);
+export function readPageWords(page: PDFDict): readonly string[] {
   const content = decodePageContent(page);
-  return content === undefined ? [] : readWords(content.bytes, resources, 1);
+  return content === undefined ? [] : readWords(content.bytes, readDict(page, "Resources") ?? page.context.obj({}), 1);
 }
 
 /** The pieces of text of a form or an appearance. */

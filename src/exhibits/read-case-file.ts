@@ -4,28 +4,25 @@ import { type FileHandle, open, realpath } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
 
-export interface ReadOptions {
-  /** True allows files outside of the folder. */
-  readonly allowOutside: boolean;
-  readonly mostBytes: number;
-}
-
-/** Where the file lies once all links are followed; a problem where it is not there or leads out of the folder. */
+/**
+ * Where the file lies once all links are followed; a problem where it is not there, or leads out of the folder and that
+ * is not allowed.
+ */
 export async function locateCaseFile(
   root: string,
   file: string,
   pointer: string,
-  options: ReadOptions,
+  allowOutside: boolean,
 ): Promise<Outcome<string>> {
   const refuse = (found: Problem): Outcome<string> => fail([found]);
   // The name alone tells, before the disk is asked: whether a file outside exists is nobody's business.
-  if (!options.allowOutside && !isInside(resolve(root), resolve(root, file)))
+  if (!allowOutside && !isInside(resolve(root), resolve(root, file)))
     return refuse(problem("file-outside-case", pointer, { file }));
   // A name with accents can be stored composed or taken apart, after the system that made it.
   for (const name of new Set([file, file.normalize("NFC"), file.normalize("NFD")])) {
     try {
       const path = await realpath(resolve(root, name));
-      const inside = options.allowOutside || isInside(await realpath(root), path);
+      const inside = allowOutside || isInside(await realpath(root), path);
       return inside ? succeed(path) : refuse(problem("file-outside-case", pointer, { file }));
     } catch (cause) {
       if (!isMissing(cause)) return refuse(problem("file-unreadable", pointer, { file, reason: explain(cause) }));
@@ -39,7 +36,7 @@ export async function readCaseFile(
   path: string,
   file: string,
   pointer: string,
-  options: ReadOptions,
+  mostBytes: number,
 ): Promise<Outcome<Uint8Array>> {
   let handle: FileHandle | undefined;
   try {
@@ -48,9 +45,9 @@ export async function readCaseFile(
     const found = await handle.stat();
     if (!found.isFile())
       return fail([problem("file-not-a-file", pointer, { file, is: found.isDirectory() ? "folder" : "device" })]);
-    if (found.size > options.mostBytes) return fail([tooLarge(file, pointer, found.size, options.mostBytes)]);
-    const bytes = await readAtMost(handle, found.size, options.mostBytes);
-    if (bytes === undefined) return fail([tooLarge(file, pointer, options.mostBytes + 1, options.mostBytes)]);
+    if (found.size > mostBytes) return fail([tooLarge(file, pointer, found.size, mostBytes)]);
+    const bytes = await readAtMost(handle, found.size, mostBytes);
+    if (bytes === undefined) return fail([tooLarge(file, pointer, mostBytes + 1, mostBytes)]);
     return bytes.length === 0 ? fail([problem("file-empty", pointer, { file })]) : succeed(bytes);
   } catch (cause) {
     if (isMissing(cause)) return fail([problem("file-missing", pointer, { file })]);

@@ -4,8 +4,12 @@ import { stat } from "node:fs/promises";
 import type { Outcome } from "../problems/problem.ts";
 
 export interface SharedFiles {
-  /** What `open` gave for this very file before, or gives now. */
-  keep<T extends { readonly byteLength: number }>(path: string, open: () => Promise<Outcome<T>>): Promise<Outcome<T>>;
+  /** What `open` gave for this very file before, under this key, or gives now. */
+  keep<T extends { readonly byteLength: number }>(
+    path: string,
+    key: string,
+    open: () => Promise<Outcome<T>>,
+  ): Promise<Outcome<T>>;
 }
 
 interface Kept {
@@ -21,19 +25,20 @@ export function createSharedFiles(mostBytes: number = 32_000_000): SharedFiles {
   return {
     async keep<T extends { readonly byteLength: number }>(
       path: string,
+      key: string,
       open: () => Promise<Outcome<T>>,
     ): Promise<Outcome<T>> {
       const stamp = await stampOf(path);
       if (stamp === undefined) return open();
-      const before = kept.get(path);
-      kept.delete(path);
+      const before = kept.get(key);
+      kept.delete(key);
       const entry: Kept = before?.stamp === stamp ? before : { stamp, outcome: open(), byteLength: 0 };
-      kept.set(path, entry);
-      // Each path is opened by one function alone, so that what was kept is of its type.
+      kept.set(key, entry);
+      // Each key is opened by one function alone, so that what was kept is of its type.
       const outcome = (await entry.outcome) as Outcome<T>;
       if (outcome.ok) entry.byteLength = outcome.value.byteLength;
       // A file that was changed while it was read must not be kept under either stamp.
-      if (!outcome.ok || (await stampOf(path)) !== stamp) kept.delete(path);
+      if (!outcome.ok || (await stampOf(path)) !== stamp) kept.delete(key);
       dropOldest(kept, mostBytes);
       return outcome;
     },
@@ -43,9 +48,9 @@ export function createSharedFiles(mostBytes: number = 32_000_000): SharedFiles {
 function dropOldest(kept: Map<string, Kept>, mostBytes: number): void {
   let total = 0;
   for (const { byteLength } of kept.values()) total += byteLength;
-  for (const [path, { byteLength }] of kept) {
+  for (const [key, { byteLength }] of kept) {
     if (total <= mostBytes) return;
-    kept.delete(path);
+    kept.delete(key);
     total -= byteLength;
   }
 }

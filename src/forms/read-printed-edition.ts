@@ -17,10 +17,9 @@ export interface PrintedEdition {
 const foot = /\bForm\s+([A-Z]{1,4}-\d{1,4}[A-Z]{0,2})\s+(?:Edition\s+)?(\d{2})\/(\d{2})\/(\d{4}|\d{2})(?!\d)/gu;
 
 /** Undefined where no page prints an edition that can be read. */
-export function readPrintedEdition({ content, pages }: OpenedFile): PrintedEdition | undefined {
-  if (content.kind !== "pdf" || content.readWords === undefined) return undefined;
-  const { readWords } = content;
-  const printed = pages.map((_, pageIndex) => readFoot(readWords(pageIndex)));
+export function readPrintedEdition({ content }: OpenedFile): PrintedEdition | undefined {
+  if (content.kind !== "pdf" || content.words === undefined) return undefined;
+  const printed = content.words.map(readFoot);
   const first = printed.find((each) => each !== undefined);
   if (first === undefined) return undefined;
   const pagesAgree = printed.every((each) => each?.form === first.form && each.editionOn === first.editionOn);

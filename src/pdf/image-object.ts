@@ -1,15 +1,14 @@
-// Pictures as image XObjects. JPEG goes in as it is; so does PNG without transparency, whose compressed rows a PDF
-// reader can take over unchanged (ISO 32000-1, 7.4.4.4, predictor 15).
+// Pictures as image XObjects. JPEG goes in as it is; so do the compressed rows of a PNG (ISO 32000-1, 7.4.4.4, predictor
+// 15), which comes without transparency and interlacing from the stage that opened it.
 import type { ImageContent } from "../exhibits/opened-file.ts";
-import { decodePngWithAlpha } from "./png-with-alpha.ts";
 import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
-import { byteString, refTo } from "./pdf-syntax.ts";
+import { byteString } from "./pdf-syntax.ts";
 import { readPng } from "./png-chunks.ts";
 
 const image = "/Type/XObject/Subtype/Image";
 
 /** Writes the picture into the file. The bytes are sound: they were decoded when the file was opened. */
-export async function addImage(file: PdfFile, content: ImageContent): Promise<ObjectNumber> {
+export function addImage(file: PdfFile, content: ImageContent): ObjectNumber {
   return content.kind === "jpeg" ? addJpeg(file, content.bytes) : addPng(file, content.bytes);
 }
 
@@ -58,15 +57,9 @@ function readJpegFrame(bytes: Uint8Array): JpegFrame {
   throw new Error("A JPEG without a frame.");
 }
 
-async function addPng(file: PdfFile, bytes: Uint8Array): Promise<ObjectNumber> {
+function addPng(file: PdfFile, bytes: Uint8Array): ObjectNumber {
   const png = readPng(bytes);
-  if (png.interlaced || png.hasAlpha) {
-    const { width, height, colors, alpha } = await decodePngWithAlpha(bytes);
-    const eight = `${image}/Width ${width}/Height ${height}/BitsPerComponent 8`;
-    const mask =
-      alpha === undefined ? "" : `/SMask ${refTo(file.addDeflated(`${eight}/ColorSpace/DeviceGray`, alpha))}`;
-    return file.addDeflated(`${eight}/ColorSpace/DeviceRGB${mask}`, colors);
-  }
+  if (png.interlaced || png.hasAlpha) throw new Error("A PNG whose rows a PDF cannot take over.");
   const { width, height, bitDepth, channels, palette } = png;
   const space =
     palette === undefined

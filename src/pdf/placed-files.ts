@@ -1,11 +1,12 @@
 // The foreign pages of a packet: each page and each picture is written once, however often it is placed.
-import type { FileId, ImageContent, OpenedFile, PdfContent } from "../exhibits/opened-file.ts";
+import type { FileId, OpenedFile, PdfContent, PicturesContent, VisibleBox } from "../exhibits/opened-file.ts";
 import type { PlacedPage } from "../layout/page.ts";
-import type { ForeignFile } from "./foreign-file.ts";
 import { addImage } from "./image-object.ts";
+import { writeLayers } from "./layers.ts";
 import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
 import { formatNumber, formatNumbers } from "./pdf-syntax.ts";
-import { type Placement, type VisibleBox, placeBox } from "./visible-box.ts";
+import { SplicedFile } from "./spliced-file.ts";
+import { type Placement, placeBox } from "./visible-box.ts";
 
 /** A drawn page: the XObject to list in the sheet's resources as "X", the operators that draw it, and where it stands. */
 export interface DrawnPage {
@@ -25,21 +26,20 @@ export class PlacedFiles {
   readonly #files: ReadonlyMap<FileId, OpenedFile>;
   readonly #target: PdfFile;
   readonly #pages = new Map<string, EmbeddedPage>();
-  readonly #foreign = new Map<PdfContent["document"], ForeignFile>();
-  #module: typeof import("./foreign-file.ts") | undefined;
+  readonly #spliced = new Map<PdfContent, SplicedFile>();
 
   constructor(files: ReadonlyMap<FileId, OpenedFile>, target: PdfFile) {
     this.#files = files;
     this.#target = target;
   }
 
-  async draw(placed: PlacedPage): Promise<DrawnPage> {
+  draw(placed: PlacedPage): DrawnPage {
     const opened = this.#files.get(placed.file);
     if (opened === undefined) throw new Error("A sheet shows a page of a file that was not opened.");
     const key = `${opened.sha256} ${placed.pageIndex}`;
     let page = this.#pages.get(key);
     if (page === undefined) {
-      page = await this.#embed(opened, placed.pageIndex);
+      page = this.#embed(opened, placed.pageIndex);
       this.#pages.set(key, page);
     }
     const { matrix, rectPt } = placeBox(page.visible, placed);
@@ -48,26 +48,25 @@ export class PlacedFiles {
 
   /** The catalog's entry for the layers that came over with the pages, or "". */
   writeLayers(): string {
-    return this.#module?.writeLayersOf(this.#foreign.values()) ?? "";
+    return writeLayers(this.#spliced.values());
   }
 
-  async #embed(opened: OpenedFile, pageIndex: number): Promise<EmbeddedPage> {
-    if (opened.content.kind !== "pdf") return this.#embedImage(opened, opened.content);
-    const { document } = opened.content;
-    this.#module ??= await import("./foreign-file.ts");
-    let foreign = this.#foreign.get(document);
-    if (foreign === undefined)
-      this.#foreign.set(document, (foreign = new this.#module.ForeignFile(document, this.#target)));
-    return { ...foreign.embed(pageIndex), fit: "" };
+  #embed(opened: OpenedFile, pageIndex: number): EmbeddedPage {
+    const { content } = opened;
+    if (content.kind === "pictures") return this.#embedPicture(opened, content, pageIndex);
+    let spliced = this.#spliced.get(content);
+    if (spliced === undefined) this.#spliced.set(content, (spliced = new SplicedFile(content, this.#target)));
+    return { ...spliced.embed(pageIndex), fit: "" };
   }
 
-  async #embedImage(opened: OpenedFile, content: ImageContent): Promise<EmbeddedPage> {
-    const size = opened.pages[0];
-    if (size === undefined) throw new Error("A picture without a size.");
+  #embedPicture({ pages }: OpenedFile, { pictures }: PicturesContent, pageIndex: number): EmbeddedPage {
+    const [size, picture] = [pages[pageIndex], pictures[pageIndex]];
+    if (size === undefined || picture === undefined)
+      throw new Error("A sheet shows a page that its file does not have.");
     const { widthPt, heightPt } = size;
     const visible = { box: [0, 0, widthPt, heightPt], rotate: 0, userUnit: 1 } as const;
     const fit = ` ${formatNumber(widthPt, 4)} 0 0 ${formatNumber(heightPt, 4)} 0 0 cm`;
-    return { xObject: await addImage(this.#target, content), visible, fit };
+    return { xObject: addImage(this.#target, picture), visible, fit };
   }
 }
 

@@ -1,12 +1,6 @@
 // The part of a page that a reader shows, and the matrix that puts it on the sheet.
+import type { VisibleBox } from "../exhibits/opened-file.ts";
 import type { PlacedPage } from "../layout/page.ts";
-
-/** A page's visible rectangle in its own units, the clockwise turn that it asks for, and the size of its unit in points. */
-export interface VisibleBox {
-  readonly box: readonly [left: number, bottom: number, right: number, top: number];
-  readonly rotate: number;
-  readonly userUnit: number;
-}
 
 export interface Placement {
   /** The six numbers of the cm operator. */

@@ -46,7 +46,7 @@ export async function writePacket(
     let xObject = "";
     let figure = "";
     if (sheet.content.kind === "placed") {
-      const drawn = await placed.draw(sheet.content);
+      const drawn = placed.draw(sheet.content);
       xObject = `/XObject<</X ${refTo(drawn.xObject)}>>`;
       figure = tags.tagFigure(sheet.content, index, page, drawn.operators, drawn.rectPt);
     }

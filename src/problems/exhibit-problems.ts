@@ -5,6 +5,8 @@ const looksDifferent =
   "What a reader shows on the screen and what is printed must be the same, or evidence is lost unnoticed.";
 const printAgain = "Open it in the program that made it or in a PDF reader, print it to a new PDF, and name that file.";
 
+const printAgainThen = printAgain.charAt(0).toLowerCase() + printAgain.slice(1, -1);
+
 export interface File {
   /** The name as the case gives it. */
   readonly file: string;
@@ -53,6 +55,27 @@ export const exhibitProblems = {
       `"${file}" has ${megabytes} MB; at most ${mostMegabytes} MB are opened.`,
     why: leftOut,
     fix: () => "Scan it in grey at 200 to 300 dpi, or divide it into several exhibits.",
+  }),
+  "file-too-slow": defineProblem<File & { mostSeconds: number }>({
+    severity: "error",
+    says: ({ file, mostSeconds }) =>
+      `"${file}" was not open after ${mostSeconds} ${mostSeconds === 1 ? "second" : "seconds"}; it was given up.`,
+    why: leftOut,
+    fix: () =>
+      `If it opens in a PDF reader: ${printAgainThen}. For a large file on a slow machine, allow more with --file-timeout <seconds>.`,
+  }),
+  "file-takes-memory": defineProblem<File & { mostMegabytes: number }>({
+    severity: "error",
+    says: ({ file, mostMegabytes }) => `"${file}" needs more than ${mostMegabytes} MB to be opened; it was given up.`,
+    why: leftOut,
+    fix: () =>
+      `If it opens in a PDF reader: ${printAgainThen}. For a large file, allow more with --file-memory <megabytes>.`,
+  }),
+  "file-breaks-reader": defineProblem<File>({
+    severity: "error",
+    says: ({ file }) => `Reading "${file}" broke off in a way that nobody foresaw.`,
+    why: leftOut,
+    fix: () => printAgain,
   }),
   "file-kind-unsupported": defineProblem<File & { kind: string; remedy: string }>({
     severity: "error",
@@ -111,7 +134,7 @@ export const exhibitProblems = {
     severity: "error",
     says: ({ file }) => `The PDF "${file}" is damaged or cut off.`,
     why: "Pages or parts of pages would be missing from the packet.",
-    fix: () => `Download or scan it again. If it opens: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
+    fix: () => `Download or scan it again. If it opens: ${printAgainThen}.`,
   }),
   "pdf-page-damaged": defineProblem<Page>({
     severity: "error",
@@ -216,8 +239,7 @@ export const exhibitProblems = {
     says: ({ page, file }) =>
       `An answer on page ${page} of "${file}" may have changed after it was last drawn, and cannot be drawn anew.`,
     why: "The packet shows it as it was last drawn.",
-    fix: () =>
-      `Compare the page in the draft with the form. If it differs: ${printAgain.charAt(0).toLowerCase()}${printAgain.slice(1)}`,
+    fix: () => `Compare the page in the draft with the form. If it differs: ${printAgainThen}.`,
   }),
   "pdf-field-unclear": defineProblem<Page>({
     severity: "warning",

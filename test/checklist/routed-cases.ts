@@ -68,7 +68,7 @@ export function openFiles(pages: Readonly<Record<string, number>>): ReadonlyMap<
         byteLength: 1,
         pages: Array.from({ length: count }, () => ({ widthPt: 612, heightPt: 792 })),
         outline: [],
-        content: { kind: "jpeg", bytes: new Uint8Array(), widthPx: 1, heightPx: 1 },
+        content: { kind: "pictures", pictures: [] },
       },
     ]),
   );

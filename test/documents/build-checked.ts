@@ -60,7 +60,7 @@ export function openedFile(id: string, pages = 2): OpenedFile {
     byteLength: 1,
     pages: Array.from({ length: pages }, () => ({ widthPt: 612, heightPt: 792 })),
     outline: [],
-    content: { kind: "png", bytes: new Uint8Array(), widthPx: 1, heightPx: 1 },
+    content: { kind: "pictures", pictures: [] },
   };
 }
 

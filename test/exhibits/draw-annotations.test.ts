@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Pixels, canRender, cut, measureInk, renderPage } from "../pdf/render.ts";
-import { codesOf, open, saveOpened, stream, writePage } from "./make-files.ts";
+import { codesOf, listTexts, open, saveOpened, stream, writePage } from "./make-files.ts";
 
 // A black square that fills its box; the annotation stands at the upper right, 40 points wide and high.
 const black = (dictionary = "", content = "0 0 10 10 re f"): Buffer =>
@@ -26,7 +26,7 @@ async function draw(
   catalog = "",
 ): Promise<Drawn> {
   const outcome = await open(writePage(`/Annots[5 0 R]${page}`, [annotation, ...more], catalog, content));
-  const bytes = await saveOpened(outcome);
+  const bytes = saveOpened(outcome);
   const picture = renderPage(bytes, 1);
   const mark = cut(picture, 150, 10, 40, 40);
   const own = cut(picture, 0, 80, 20, 20);
@@ -41,8 +41,7 @@ describe.runIf(canRender)("a mark on a page", () => {
   it("is drawn onto its rectangle, and nothing stays of it but ink", async () => {
     expect(await draw(stamp(""))).toEqual(seen);
     const outcome = await open(writePage("/Annots[5 0 R]", [stamp(""), black()], "/AcroForm<</Fields[]>>"));
-    const node = outcome.ok && outcome.value.content.kind === "pdf" ? outcome.value.content.document : undefined;
-    expect([node?.getPage(0).node.Annots(), node?.catalog.AcroForm()]).toEqual([undefined, undefined]);
+    expect(listTexts(outcome)).not.toMatch(/Annot|AcroForm|Rect/);
   });
 
   it.each([
@@ -80,7 +79,7 @@ describe.runIf(canRender)("a mark on a page", () => {
       const outcome = await open(
         writePage("/Rotate 90/Annots[5 0 R]", [`<</Type/Annot/Subtype/Stamp${rect}/F ${flags}/AP<</N 6 0 R>>>>`, left]),
       );
-      return renderPage(await saveOpened(outcome), 1);
+      return renderPage(saveOpened(outcome), 1);
     };
     // Turned clockwise the page's right edge is its foot, and the appearance's left half its upper half.
     expect(share(cut(await turned(4), 50, 150, 40, 20))).toBe(1);

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { afterAll } from "vitest";
-import { type FileContent, type FileLimits, defaultLimits } from "../../src/exhibits/file-content.ts";
+import type { FileContent, FileTask } from "../../src/exhibits/file-content.ts";
+import { type FileLimits, defaultLimits } from "../../src/exhibits/file-limits.ts";
 import { openPdf } from "../../src/exhibits/open-pdf.ts";
-import type { PdfContent } from "../../src/exhibits/opened-file.ts";
 import type { Outcome } from "../../src/problems/problem.ts";
+import { writePages } from "../pdf/write-pages.ts";
 
 /** A folder of its own for a test file; `write` gives the path. */
 export function makeFolder(): {
@@ -78,16 +79,32 @@ export function writePage(
   ]);
 }
 
-export const open = async (bytes: Uint8Array, limits: Partial<FileLimits> = {}): Promise<Outcome<FileContent>> =>
-  openPdf(bytes, "a.pdf", "/exhibits/0/file", { ...defaultLimits, ...limits });
+/** How an exhibit is opened, where a test asks for nothing else. */
+export const taskOf = (changes: Partial<FileTask> = {}): FileTask => ({
+  path: "",
+  file: "a.pdf",
+  pointer: "/exhibits/0/file",
+  limits: defaultLimits,
+  words: false,
+  ...changes,
+});
+
+export const open = async (
+  bytes: Uint8Array,
+  limits: Partial<FileLimits> = {},
+  changes: Partial<FileTask> = {},
+): Promise<Outcome<FileContent>> => openPdf(bytes, taskOf({ limits: { ...defaultLimits, ...limits }, ...changes }));
 
 export const codesOf = (outcome: Outcome<unknown>): string[] => outcome.problems.map(({ code }) => code);
 
-/** The file as it would be with what the opener drew into it. */
-export async function saveOpened(outcome: Outcome<FileContent>): Promise<Uint8Array> {
+/** The pages as a packet shows them. */
+export function saveOpened(outcome: Outcome<FileContent>): Uint8Array {
   if (!outcome.ok) throw new Error(codesOf(outcome).join(" "));
-  return (outcome.value.content as PdfContent).document.save({
-    updateFieldAppearances: false,
-    useObjectStreams: false,
-  });
+  return writePages(outcome.value);
+}
+
+/** The objects that a PDF's pages are drawn with, without the data of streams. */
+export function listTexts(outcome: Outcome<FileContent>): string {
+  if (!outcome.ok || outcome.value.content.kind !== "pdf") throw new Error(codesOf(outcome).join(" "));
+  return outcome.value.content.objects.map(({ text }) => text).join("\n");
 }

@@ -1,9 +1,9 @@
 import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
-import { defaultLimits } from "../../src/exhibits/file-content.ts";
+import { defaultLimits } from "../../src/exhibits/file-limits.ts";
 import { openImage } from "../../src/exhibits/open-image.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
-import { codesOf } from "./make-files.ts";
+import { codesOf, taskOf } from "./make-files.ts";
 
 // 240 by 120: the upper left quarter black, the rest white; too few pixels, so each opens with that warning.
 const pixels = Buffer.alloc(240 * 120 * 3, 255);
@@ -12,11 +12,14 @@ const picture = (): Sharp => sharp(pixels, { raw: { width: 240, height: 120, cha
 const samePixels = async (a: Uint8Array, b: Uint8Array): Promise<boolean> =>
   (await sharp(a).raw().toBuffer()).equals(await sharp(b).raw().toBuffer());
 const open = async (bytes: Uint8Array, kind: "jpeg" | "png", limits = {}) =>
-  openImage(Uint8Array.from(bytes), kind, "a", "/x", { ...defaultLimits, ...limits });
+  openImage(Uint8Array.from(bytes), kind, taskOf({ limits: { ...defaultLimits, ...limits } }));
 const opened = async (bytes: Uint8Array, kind: "jpeg" | "png"): Promise<ImageContent> => {
   const outcome = await open(bytes, kind);
   if (!outcome.ok) throw new Error(codesOf(outcome).join(" "));
-  return outcome.value.content as ImageContent;
+  const { content } = outcome.value;
+  const [picture] = content.kind === "pictures" ? content.pictures : [];
+  if (picture === undefined) throw new Error("no picture");
+  return picture;
 };
 /** The corner that is black: top left, top right, bottom left, bottom right. */
 const blackCorner = async ({ bytes }: ImageContent): Promise<string> => {

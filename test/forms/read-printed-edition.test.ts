@@ -8,7 +8,7 @@ import { type PrintedEdition, readPrintedEdition } from "../../src/forms/read-pr
 import { open, stream, writePage } from "../exhibits/make-files.ts";
 
 async function openBytes(bytes: Uint8Array): Promise<OpenedFile> {
-  const outcome = await open(bytes);
+  const outcome = await open(bytes, {}, { words: true });
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(" "));
   return { id: "form.pdf", kind: "pdf", sha256: "", byteLength: bytes.length, ...outcome.value };
 }
@@ -87,7 +87,7 @@ describe("the edition that a form prints", () => {
 
   it("is unknown for a scan and for a picture", async () => {
     expect(readPrintedEdition(await openBytes(writePage("")))).toBeUndefined();
-    const content = { kind: "jpeg" as const, bytes: new Uint8Array(), widthPx: 1, heightPx: 1 };
+    const content = { kind: "pictures" as const, pictures: [] };
     expect(
       readPrintedEdition({
         id: "a",
@@ -122,7 +122,7 @@ describe.runIf(areThere)("official forms", () => {
   const names = areThere ? readdirSync(forms).filter((name) => name.endsWith(".pdf")) : [];
 
   it.each(names)("%s", async (name) => {
-    const opened = await createFileOpener(forms).open(name, "/forms/0/file");
+    const opened = await createFileOpener(forms).open(name, "/forms/0/file", { words: true });
     expect(opened.problems.filter(({ severity }) => severity === "error")).toEqual([]);
     const [, form, day] = /(?:^|_)([ig]-\d+)_(\d{4}-\d\d-\d\d)/.exec(name) ?? [];
     const printed = opened.ok ? readPrintedEdition(opened.value) : undefined;

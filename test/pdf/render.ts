@@ -81,3 +81,15 @@ export function compareInk(a: Pixels, b: Pixels): number {
   const difference = a.grey.reduce((sum, value, index) => sum + Math.abs(value - (b.grey[index] ?? 0)) / 255, 0);
   return difference / Math.max(1, measureInk(a));
 }
+
+/** Averaged over squares of so many pixels: a line that lies half a pixel beside another looks alike then. */
+export function soften({ width, height, grey }: Pixels, by: number): Pixels {
+  const [softWidth, softHeight] = [Math.ceil(width / by), Math.ceil(height / by)];
+  const sums = new Float64Array(softWidth * softHeight);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const at = Math.floor(y / by) * softWidth + Math.floor(x / by);
+      sums[at] = (sums[at] ?? 0) + 255 - (grey[y * width + x] ?? 255);
+    }
+  return { width: softWidth, height: softHeight, grey: Uint8Array.from(sums, (sum) => 255 - sum / (by * by)) };
+}

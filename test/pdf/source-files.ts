@@ -1,11 +1,11 @@
 // Other people's files for the tests, as exhibits/ hands them on.
 import { createHash } from "node:crypto";
 import { PDFDocument, type PDFFont, type PDFPage, StandardFonts, rgb } from "pdf-lib";
-import { defaultLimits } from "../../src/exhibits/file-content.ts";
 import { openPdf as openBytes } from "../../src/exhibits/open-pdf.ts";
 import type { OpenedFile } from "../../src/exhibits/opened-file.ts";
 import type { PlacedPage, Sheet } from "../../src/layout/page.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
+import { taskOf } from "../exhibits/make-files.ts";
 
 /** A file with one page for each drawing. `sizes` are the visible sizes, points. */
 export async function makePdf(
@@ -19,7 +19,7 @@ export async function makePdf(
 }
 
 export async function openPdf(id: string, bytes: Uint8Array): Promise<{ opened: OpenedFile; bytes: Uint8Array }> {
-  const outcome = await openBytes(bytes, id, "/exhibits/0/file", defaultLimits);
+  const outcome = await openBytes(bytes, taskOf({ file: id }));
   if (!outcome.ok) throw new Error(outcome.problems.map(({ code }) => code).join(" "));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { bytes, opened: { id, kind: "pdf", sha256, byteLength: bytes.length, ...outcome.value } };
@@ -34,7 +34,7 @@ export function openImage(id: string, content: ImageContent, widthPt: number, he
     byteLength: content.bytes.length,
     pages: [{ widthPt, heightPt }],
     outline: [],
-    content,
+    content: { kind: "pictures", pictures: [content] },
   };
 }
 

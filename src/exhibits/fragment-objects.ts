@@ -1,9 +1,10 @@
-// Copies objects of somebody else's file into ours: only what the placed pages need, each object once, the source
-// untouched. What would tie the copy to its old file is left behind: pages, structure, metadata, private data.
+// Copies objects of somebody else's file into a list that a packet can take in: only what the pages need, each object
+// once. What would tie the copy to its old file is left behind: pages, structure, metadata, private data.
 import {
   PDFArray,
   type PDFContext,
   PDFDict,
+  PDFHexString,
   PDFInvalidObject,
   PDFName,
   type PDFObject,
@@ -12,8 +13,7 @@ import {
   PDFStream,
   PDFString,
 } from "pdf-lib";
-import type { ObjectNumber, PdfFile } from "./pdf-file.ts";
-import { byteString, refTo } from "./pdf-syntax.ts";
+import type { FragmentObject } from "./opened-file.ts";
 
 // Entries of stream dictionaries that are not carried over: the length is ours; a StructParents number would count
 // in our parent tree; external files and private data have no place in a packet.
@@ -36,21 +36,32 @@ const droppedFromStreams = new Set(
 // Objects that lead back into the old document.
 const droppedTypes = new Set(["/Page", "/Pages", "/Catalog", "/StructElem", "/StructTreeRoot", "/Annot"]);
 
-export class ForeignObjects {
-  readonly #context: PDFContext;
-  readonly #file: PdfFile;
-  readonly #numbers = new Map<PDFRef, ObjectNumber>();
-  readonly #layers = new Map<PDFRef, ObjectNumber>();
-  readonly #waiting: { ref: PDFRef; object: PDFObject }[] = [];
+const nothing: FragmentObject = { text: "null" };
 
-  constructor(context: PDFContext, file: PdfFile) {
+export class FragmentObjects {
+  readonly #context: PDFContext;
+  readonly #objects: FragmentObject[] = [];
+  readonly #indexes = new Map<PDFRef, number>();
+  readonly #layers = new Map<PDFRef, number>();
+  readonly #waiting: { index: number; object: PDFObject }[] = [];
+
+  constructor(context: PDFContext) {
     this.#context = context;
-    this.#file = file;
+  }
+
+  /** All that was copied so far. */
+  get objects(): readonly FragmentObject[] {
+    return this.#objects;
   }
 
   /** Layers (optional content groups) among the copied objects, by their place in the old file. */
-  get layers(): ReadonlyMap<PDFRef, ObjectNumber> {
+  get layers(): ReadonlyMap<PDFRef, number> {
     return this.#layers;
+  }
+
+  /** Adds a stream that is not in the old file, or not as it should be; gives its index. */
+  addStream(text: string, data: Uint8Array): number {
+    return this.#objects.push({ text, data }) - 1;
   }
 
   /** The object as text; what it refers to is copied by the next copyWaiting(). */
@@ -76,27 +87,24 @@ export class ForeignObjects {
   /** Writes all objects that were referred to so far, and those that they refer to. */
   copyWaiting(): void {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
-      const number = this.#numbers.get(next.ref);
-      if (number === undefined) continue;
-      if (next.object instanceof PDFStream) this.#copyStream(number, next.object);
-      else this.#file.put(number, this.write(next.object));
+      const { index, object } = next;
+      this.#objects[index] =
+        object instanceof PDFStream
+          ? { text: this.writeStreamEntries(object.dict), data: object.getContents() }
+          : { text: this.write(object) };
     }
   }
 
-  #copyStream(number: ObjectNumber, stream: PDFStream): void {
-    this.#file.putStream(number, this.writeStreamEntries(stream.dict), stream.getContents());
-  }
-
   #writeRef(ref: PDFRef): string {
-    const known = this.#numbers.get(ref);
+    const known = this.#indexes.get(ref);
     if (known !== undefined) return refTo(known);
     const object = this.#context.lookup(ref);
     if (object === undefined || this.#leadsBack(object)) return "null";
-    const number = this.#file.reserve();
-    this.#numbers.set(ref, number);
-    this.#waiting.push({ ref, object });
-    if (this.#typeOf(object) === "/OCG") this.#layers.set(ref, number);
-    return refTo(number);
+    const index = this.#objects.push(nothing) - 1;
+    this.#indexes.set(ref, index);
+    this.#waiting.push({ index, object });
+    if (this.#typeOf(object) === "/OCG") this.#layers.set(ref, index);
+    return refTo(index);
   }
 
   #leadsBack(object: PDFObject): boolean {
@@ -121,8 +129,14 @@ export class ForeignObjects {
   #writeString(string: PDFString): string {
     const value = string.asString();
     const asItStands = !this.#context.isDecrypted || (value.includes("\\") && isSoundLiteral(value));
-    return asItStands ? string.toString() : byteString(Buffer.from(value, "latin1"));
+    return asItStands
+      ? string.toString()
+      : PDFHexString.of(Buffer.from(value, "latin1").toString("hex").toUpperCase()).toString();
   }
+}
+
+function refTo(index: number): string {
+  return `\u0100${index} 0 R`;
 }
 
 // Balanced parentheses and nothing escaped that need not be: written by a program, not by chance.

@@ -1,13 +1,13 @@
 // The resources of a placed page, without pictures and forms that its content does not name. Many scanners give all
 // pages of a file one list of all its pictures: copied whole, a packet with page 2 would hold page 3 as well.
 import { PDFDict, PDFName, PDFStream } from "pdf-lib";
-import type { ForeignObjects } from "./foreign-objects.ts";
+import type { FragmentObjects } from "./fragment-objects.ts";
 
 const prunedCategories = new Set(["/XObject", "/Font", "/Pattern", "/Shading", "/ExtGState", "/Properties"]);
 
 /** The dictionary as text. `content` is the page's decoded operators; without them everything is kept. */
 export function writeUsedResources(
-  objects: ForeignObjects,
+  objects: FragmentObjects,
   resources: PDFDict | undefined,
   content: Buffer | undefined,
 ): string {

@@ -1,16 +1,14 @@
 import { PDFArray, PDFContext, PDFName, PDFNull, PDFString } from "pdf-lib";
 import { describe, expect, it } from "vitest";
-import { ForeignObjects } from "../../src/pdf/foreign-objects.ts";
-import { PdfFile } from "../../src/pdf/pdf-file.ts";
+import { FragmentObjects } from "../../src/exhibits/fragment-objects.ts";
 
-function start(isDecrypted: boolean): { context: PDFContext; file: PdfFile; objects: ForeignObjects } {
+function start(isDecrypted: boolean): { context: PDFContext; objects: FragmentObjects } {
   const context = PDFContext.create();
   context.isDecrypted = isDecrypted;
-  const file = new PdfFile();
-  return { context, file, objects: new ForeignObjects(context, file) };
+  return { context, objects: new FragmentObjects(context) };
 }
 
-describe("ForeignObjects", () => {
+describe("FragmentObjects", () => {
   it("copies strings of a plain file letter by letter", () => {
     const { objects } = start(false);
     for (const value of ["plain", "a\\(b", "\\", "(nested (well))", "\x00\xff\r"]) {
@@ -28,13 +26,13 @@ describe("ForeignObjects", () => {
   });
 
   it("copies what is shared once, and circles without end", () => {
-    const { context, file, objects } = start(false);
+    const { context, objects } = start(false);
     const shared = context.register(context.obj([1]));
     const circle = context.nextRef();
     context.assign(circle, context.obj({ Self: circle, Shared: shared }));
-    expect(objects.write(context.obj([shared, circle, shared]))).toBe("[1 0 R 2 0 R 1 0 R]");
+    expect(objects.write(context.obj([shared, circle, shared]))).toBe("[\u01000 0 R \u01001 0 R \u01000 0 R]");
     objects.copyWaiting();
-    expect(file.objects().map((object) => object?.text)).toEqual([undefined, "[1]", "<</Self 2 0 R/Shared 1 0 R>>"]);
+    expect(objects.objects.map(({ text }) => text)).toEqual(["[1]", "<</Self \u01001 0 R/Shared \u01000 0 R>>"]);
   });
 
   it("writes null for what is not there and for what leads back into the old file", () => {

@@ -1,0 +1,90 @@
+// The worker that opens files, seen from outside: one file at a time, in the order in which they are asked for. A
+// file that takes too long, or more memory than it may, ends its worker; the next file gets a new one. Starts on first
+// need, ends when nothing was asked for a while, and never keeps the process alive.
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { packageRoot } from "../package-root.ts";
+import { type Outcome, type Problem, fail, problem } from "../problems/problem.ts";
+import type { FileTask, OpenedBytes } from "./file-content.ts";
+
+/** Opens the file. Throws for bugs of ours alone. */
+export async function openInWorker(task: FileTask): Promise<Outcome<OpenedBytes>> {
+  const outcome = queue.then(() => run(task));
+  queue = outcome.catch(() => undefined);
+  return outcome;
+}
+
+// Of this thread: the process, or a worker of a run. Two files at once would take twice the memory.
+let queue: Promise<unknown> = Promise.resolve();
+let started: { readonly worker: Worker; readonly megabytes: number } | undefined;
+let idle: NodeJS.Timeout | undefined;
+
+const idleMilliseconds = 10_000;
+
+type Answer = { readonly outcome: Outcome<OpenedBytes> } | { readonly bug: unknown };
+
+async function run(task: FileTask): Promise<Outcome<OpenedBytes>> {
+  clearTimeout(idle);
+  const worker = startWorker(task.limits.mostMegabytes);
+  const answer = await waitForAnswer(worker, task);
+  if ("lost" in answer) {
+    stopWorker();
+    return fail([answer.lost]);
+  }
+  worker.unref();
+  idle = setTimeout(stopWorker, idleMilliseconds).unref();
+  if ("bug" in answer) throw answer.bug;
+  return answer.outcome;
+}
+
+function waitForAnswer(worker: Worker, task: FileTask): Promise<Answer | { readonly lost: Problem }> {
+  return new Promise((resolve) => {
+    const { mostSeconds } = task.limits;
+    const settle = (found: Answer | { readonly lost: Problem }): void => {
+      clearTimeout(tooSlow);
+      worker.off("message", settle).off("error", onError).off("exit", onExit);
+      resolve(found);
+    };
+    const onError = (cause: unknown): void => settle({ lost: explainLoss(cause, task) });
+    const onExit = (): void => settle({ lost: explainLoss(undefined, task) });
+    const tooSlow = setTimeout(() => {
+      // An answer that came while this thread was busy is read first.
+      setImmediate(() => settle({ lost: problem("file-too-slow", task.pointer, { file: task.file, mostSeconds }) }));
+    }, mostSeconds * 1000);
+    worker.on("message", settle).on("error", onError).on("exit", onExit);
+    worker.ref();
+    worker.postMessage(task);
+  });
+}
+
+function startWorker(megabytes: number): Worker {
+  if (started !== undefined && started.megabytes !== megabytes) stopWorker();
+  if (started === undefined) {
+    const worker = new Worker(join(packageRoot(), ".build", "exhibits", "worker.js"), {
+      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
+      // Nothing that a reader prints is for the user.
+      stdout: true,
+      stderr: true,
+    });
+    // What it says when nobody waits for it would end the process.
+    worker.on("error", () => undefined);
+    started = { worker, megabytes };
+  }
+  return started.worker;
+}
+
+function stopWorker(): void {
+  clearTimeout(idle);
+  const worker = started?.worker;
+  started = undefined;
+  // A thread at work in a library stops when the library returns; nobody waits for it.
+  worker?.unref();
+  void worker?.terminate();
+}
+
+function explainLoss(cause: unknown, { file, pointer, limits }: FileTask): Problem {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ERR_WORKER_OUT_OF_MEMORY")
+    return problem("file-takes-memory", pointer, { file, mostMegabytes: limits.mostMegabytes });
+  return problem("file-breaks-reader", pointer, { file });
+}
