@@ -53,6 +53,7 @@ function waitForAnswer(worker: Worker, task: FileTask): Promise<Answer | { reado
     }, mostSeconds * 1000);
     worker.on("message", settle).on("error", onError).on("exit", onExit);
     worker.ref();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(task);
   });
 }

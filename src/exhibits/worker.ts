@@ -10,8 +10,13 @@ parentPort?.on("message", (task: FileTask) => void answer(task));
 async function answer(task: FileTask): Promise<void> {
   try {
     const { outcome, buffers } = packAnswer(await openFile(task));
-    parentPort?.postMessage({ outcome }, [...buffers]);
+    send({ outcome }, buffers);
   } catch (bug) {
-    parentPort?.postMessage({ bug });
+    send({ bug });
   }
+}
+
+function send(said: object, buffers: ReadonlySet<ArrayBuffer> = new Set()): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(said, [...buffers]);
 }

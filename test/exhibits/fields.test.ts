@@ -1,4 +1,4 @@
-import { PDFDocument, PDFName, StandardFonts, degrees } from "pdf-lib";
+import { PDFDocument, StandardFonts, degrees } from "pdf-lib";
 import { describe, expect, it } from "vitest";
 import { canRender, cut, measureInk, renderPage } from "../pdf/render.ts";
 import { codesOf, listTexts, open, saveOpened, stream, writePage } from "./make-files.ts";

@@ -72,7 +72,7 @@ describe.runIf(canLook)("Form I-131 filled by a program", () => {
   ])("%s, shows every answer, every tick and its barcodes", { timeout: 120_000 }, async (_, drawn) => {
     const outcome = await open(await fill(drawn));
     expect(codesOf(outcome)).toEqual(["pdf-scripts-left-out"]);
-    const inks = await measureFields(readFileSync(blank), await saveOpened(outcome));
+    const inks = await measureFields(readFileSync(blank), saveOpened(outcome));
     const wrong = Object.entries(inks).filter(([name, [before, after]]) =>
       name === barcode ? before < 1000 || Math.abs(after - before) > 1 : after - before < 5,
     );
