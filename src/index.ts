@@ -13,6 +13,8 @@ export type { CheckedCase } from "./checklist/checklist.ts";
 export { readTemplates } from "./documents/templates.ts";
 export type { Templates } from "./documents/templates.ts";
 export { createFileOpener } from "./exhibits/file-opener.ts";
+export type { FileOpener, FileOpenerOptions } from "./exhibits/file-opener.ts";
+export type { FileLimits } from "./exhibits/file-limits.ts";
 export { problemText } from "./problems/problem-text.ts";
 export type { Outcome, Problem, Severity } from "./problems/problem.ts";
 export { openRulebook } from "./rules/rulebook.ts";

@@ -5,6 +5,7 @@ import { readOfficeRules } from "./case/read-office-rules.ts";
 import { type LocateProblem, type ReadCase, type ReadOptions, type SourceFile, readCase } from "./case/read-case.ts";
 import { type Templates, readTemplates } from "./documents/templates.ts";
 import { createFileOpener } from "./exhibits/file-opener.ts";
+import type { FileLimits } from "./exhibits/file-limits.ts";
 import type { SharedFiles } from "./exhibits/shared-files.ts";
 import type { Resources } from "./packet.ts";
 import { type Outcome, fail, succeed } from "./problems/problem.ts";
@@ -61,7 +62,7 @@ async function addRules(read: ReadCase, shared: SharedResources | undefined): Pr
 /** What the stages need beside the case: rules, templates, and an opener for the files in the case's folder. */
 export async function openResources(
   opened: OpenedCase,
-  options: { readonly allowOutside?: boolean },
+  options: { readonly allowOutside?: boolean; readonly limits?: Partial<FileLimits> },
   shared?: SharedResources,
 ): Promise<Outcome<Resources>> {
   const folder = templateFolder(opened);
@@ -69,6 +70,7 @@ export async function openResources(
   if (!templates.ok) return templates;
   const files = createFileOpener(dirname(resolve(opened.caseFile.path)), {
     allowOutside: options.allowOutside === true,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(shared === undefined ? {} : { shared: shared.files }),
   });
   return succeed({ rulebook: opened.rulebook, templates: templates.value, files }, templates.problems);

@@ -2,6 +2,7 @@
 // Decides nothing about a case. Must not write, read a clock, or keep anything once the loop has ended.
 import type { Day } from "../date.ts";
 import { generatorName } from "../package-version.ts";
+import type { FileLimits } from "../exhibits/file-limits.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import type { HandedPacket, RunOptions } from "./case-task.ts";
 import { type PoolOptions, openPacketPool } from "./packet-pool.ts";
@@ -20,6 +21,8 @@ export interface BulkResources {
   readonly officePath?: string;
   /** True allows files outside the folder of the case. */
   readonly allowOutside?: boolean;
+  /** What opening a file may take at most. */
+  readonly limits?: Partial<FileLimits>;
 }
 
 export interface BuildPacketsOptions extends PoolOptions {

@@ -1,5 +1,6 @@
 // What the main thread and a worker say to each other: plain data only.
 import type { Day } from "../date.ts";
+import type { FileLimits } from "../exhibits/file-limits.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Manifest } from "../receipt/manifest.ts";
 import type { ReportRow } from "./report-row.ts";
@@ -14,6 +15,8 @@ export interface RunOptions {
   /** The filing date of every case, whatever it says. */
   readonly filingOn?: Day;
   readonly officePath?: string;
+  /** What opening a file may take, where not the usual. */
+  readonly limits?: Partial<FileLimits>;
 }
 
 export interface TaskCase {

@@ -13,12 +13,13 @@ export async function fingerprintCase(found: TaskCase, options: RunOptions): Pro
   const json = parse(text?.toString("utf8"));
   const officePath = options.officePath ?? findOffice(folder);
   const files = [...listNamedFiles(json).map((file) => resolve(folder, file)), ...(await listOfficeFiles(officePath))];
-  const { generator, draft, allowOutside, filingOn, today } = options;
+  const { generator, draft, allowOutside, filingOn, today, limits } = options;
   const judgedOn = filingOn ?? (hasFilingDate(json) ? null : today);
   const parts = [
     generator,
     draft,
     allowOutside,
+    limits ?? null,
     judgedOn,
     text === undefined ? null : sha256(text),
     await Promise.all(files.map(describeFile)),

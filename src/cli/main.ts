@@ -4,6 +4,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { type Day, parseDay } from "../date.ts";
 import { exitCode } from "./exit-code.ts";
+import { addFileOptions, readCount } from "./file-limit-options.ts";
 import { endQuietlyOnBrokenPipe, printMessage } from "./output.ts";
 import { packageVersion } from "../package-version.ts";
 
@@ -11,11 +12,6 @@ function readDay(text: string): Day {
   const parsed = parseDay(text);
   if (parsed === undefined) throw new InvalidArgumentError("Write a calendar day as YYYY-MM-DD.");
   return parsed;
-}
-
-function readCount(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("Write a number from 1.");
-  return Number(text);
 }
 
 const filingDate = (): Option =>
@@ -26,7 +22,6 @@ const filingDate = (): Option =>
 const json = (): Option => new Option("--json", "print the result as JSON, for scripts");
 const office = (): Option =>
   new Option("--office <file>", "office profile (default: office.json beside the case or in a folder above it)");
-const anyFolder = (): Option => new Option("--allow-outside", "allow files outside the folder of the case");
 
 function makeProgram(): Command {
   const program = new Command("parole-packet")
@@ -47,7 +42,6 @@ function makeProgram(): Command {
     .argument("<case>", "the case file (JSON)")
     .addOption(filingDate())
     .addOption(office())
-    .addOption(anyFolder())
     .addOption(json())
     .addHelpText(
       "after",
@@ -73,7 +67,6 @@ function makeProgram(): Command {
     .option("--draft", "make a draft even with gaps: watermarked, gaps listed in front")
     .addOption(filingDate())
     .addOption(office())
-    .addOption(anyFolder())
     .addOption(json())
     .addHelpText(
       "after",
@@ -112,7 +105,6 @@ function makeProgram(): Command {
         "office profile for all cases (default: the one beside each case or in a folder above it)",
       ),
     )
-    .addOption(anyFolder())
     .option(
       "--worker-memory <megabytes>",
       "what a worker may take before its case is given up (default: 1024)",
@@ -165,9 +157,14 @@ function makeProgram(): Command {
     .addHelpText("after", "\nExample:\n  parole-packet schema > case.schema.json")
     .action(async (options) => (await import("./commands/schema.ts")).schemaCommand(options));
 
-  for (const command of program.commands) command.exitOverride();
+  for (const command of program.commands) {
+    command.exitOverride();
+    if (opensFiles.has(command.name())) addFileOptions(command);
+  }
   return program;
 }
+
+const opensFiles = new Set(["check", "build", "bulk"]);
 
 const refileExamples = `
 A denial cannot be appealed. A new request needs a change in circumstances, or more evidence than the first time.

@@ -22,6 +22,7 @@ export interface FileOpener {
 export interface FileOpenerOptions {
   /** True allows files outside the folder of the case; false where left out. */
   readonly allowOutside?: boolean;
+  /** What opening one file may take at most; see FileLimits for what holds where left out. */
   readonly limits?: Partial<FileLimits>;
   /** Files that other cases have opened; without it each case opens its own. All that share them have the same limits. */
   readonly shared?: SharedFiles;

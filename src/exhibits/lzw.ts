@@ -4,8 +4,8 @@ import type { Filtered } from "./filtered.ts";
 const clearTable = 256;
 const endOfData = 257;
 
-/** Undefined where a code has no entry, or more comes out than `mostBytes`. */
-export function decodeLzw(data: Uint8Array, earlyChange: number, mostBytes: number): Filtered | undefined {
+/** Undefined where a code has no entry. `check` is told how many bytes have come out, and throws where they are too many. */
+export function decodeLzw(data: Uint8Array, earlyChange: number, check: (bytes: number) => void): Filtered | undefined {
   const parts: Uint8Array[] = [];
   let table: Uint8Array[] = [];
   let previous: Uint8Array | undefined;
@@ -27,7 +27,7 @@ export function decodeLzw(data: Uint8Array, earlyChange: number, mostBytes: numb
     if (entry === undefined) return undefined;
     parts.push(entry);
     total += entry.length;
-    if (total > mostBytes) return undefined;
+    check(total);
     if (previous !== undefined && table.length < 4096 - 258) table.push(extend(previous, entry[0] ?? 0));
     previous = entry;
     const next = table.length + 258 + earlyChange;

@@ -18,16 +18,23 @@ import { type FoundPage, type LaidPage, findPages, layPagesFlat } from "./page-t
 import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
 import { readPageWords } from "./page-words.ts";
 import { readOutline } from "./read-outline.ts";
+import { hasUnpackedTooMuch, limitUnpacking } from "./unpacking-limit.ts";
 
 export async function openPdf(bytes: Uint8Array, task: FileTask): Promise<Outcome<FileContent>> {
-  const { file, pointer } = task;
+  const { file, pointer, limits } = task;
+  limitUnpacking((limits.mostMegabytes * 1024 * 1024) / 8);
+  const takesMemory = (): Problem =>
+    problem("file-takes-memory", pointer, { file, mostMegabytes: limits.mostMegabytes });
   const loaded = await loadPdf(bytes, file, pointer);
+  if (hasUnpackedTooMuch()) return fail([takesMemory()]);
   if (!loaded.ok) return loaded;
   try {
     const outcome = await openDocument(loaded.value, task);
+    if (hasUnpackedTooMuch()) return fail([takesMemory()]);
     const problems = [...loaded.problems, ...outcome.problems];
     return outcome.ok ? succeed(outcome.value, problems) : fail(problems);
   } catch (cause) {
+    if (hasUnpackedTooMuch()) return fail([takesMemory()]);
     // Objects of a type that the reader did not expect, or structures nested without end.
     if (cause instanceof Error) return fail([...loaded.problems, problem("pdf-damaged", pointer, { file })]);
     throw cause;

@@ -3,6 +3,7 @@ import { PDFArray, PDFContentStream, PDFDict, PDFName, PDFStream } from "pdf-lib
 import type { FilterSettings } from "./filtered.ts";
 import { readItems, readNumber, readValue } from "./pdf-values.ts";
 import { undoFilter } from "./stream-filters.ts";
+import { checkUnpacked } from "./unpacking-limit.ts";
 
 export interface DecodedContent {
   readonly bytes: Buffer;
@@ -18,6 +19,7 @@ export function decodePageContent(page: PDFDict): DecodedContent | undefined {
   const items =
     contents instanceof PDFArray ? readItems(contents, page.context) : contents === undefined ? [] : [contents];
   const parts: Uint8Array[] = [];
+  let length = 0;
   let damaged = contents === undefined && page.has(PDFName.of("Contents"));
   for (const item of items) {
     if (!(item instanceof PDFStream)) {
@@ -27,6 +29,8 @@ export function decodePageContent(page: PDFDict): DecodedContent | undefined {
     const decoded = decodeStream(item);
     if (decoded === undefined) return undefined;
     damaged ||= decoded.damaged;
+    length += decoded.bytes.length;
+    checkUnpacked(length);
     // Streams of one page are divided between tokens (ISO 32000-1, 7.8.2).
     parts.push(decoded.bytes, Uint8Array.of(newline));
   }

@@ -1,5 +1,6 @@
 // Rows that were stored as differences (ISO 32000-1, 7.4.4.4).
 import type { FilterSettings } from "./filtered.ts";
+import { checkUnpacked } from "./unpacking-limit.ts";
 
 /** Undefined where the settings make no sense. */
 export function undoPredictor(
@@ -11,6 +12,8 @@ export function undoPredictor(
   const step = Math.max(1, Math.ceil((Colors * BitsPerComponent) / 8));
   if (!Number.isInteger(rowLength) || rowLength < 1 || !Number.isInteger(step)) return undefined;
   if (Predictor === 2) return BitsPerComponent === 8 ? addLeft(data, rowLength, step) : undefined;
+  // A last row can be longer than all that is there.
+  checkUnpacked(rowLength);
   const rows = Math.ceil(data.length / (rowLength + 1));
   const out = new Uint8Array(rows * rowLength);
   for (let row = 0; row < rows; row += 1) {

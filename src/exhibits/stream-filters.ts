@@ -4,11 +4,9 @@ import { constants, inflateRawSync, inflateSync } from "node:zlib";
 import type { FilterSettings, Filtered } from "./filtered.ts";
 import { decodeLzw } from "./lzw.ts";
 import { undoPredictor } from "./predictor.ts";
+import { checkUnpacked, mostUnpackedBytes } from "./unpacking-limit.ts";
 
-// A few packed bytes can unpack to more than any memory holds.
-const mostUnpackedBytes = 256 * 1024 * 1024;
-
-/** Undefined where the filter is not known, or nothing can be made of the data. */
+/** Undefined where the filter is not known, or nothing can be made of the data. Throws where too much comes out. */
 export function undoFilter(name: string, data: Uint8Array, settings: FilterSettings): Filtered | undefined {
   switch (name) {
     case "FlateDecode":
@@ -16,7 +14,7 @@ export function undoFilter(name: string, data: Uint8Array, settings: FilterSetti
       return unpack(inflate(data), settings);
     case "LZWDecode":
     case "LZW":
-      return unpack(decodeLzw(data, settings.EarlyChange ?? 1, mostUnpackedBytes), settings);
+      return unpack(decodeLzw(data, settings.EarlyChange ?? 1, checkUnpacked), settings);
     case "ASCIIHexDecode":
     case "AHx":
       return decodeHex(data);
@@ -39,23 +37,31 @@ function unpack(filtered: Filtered | undefined, settings: FilterSettings): Filte
 function inflate(data: Uint8Array): Filtered | undefined {
   // Packed by nothing into nothing; nothing is lost.
   if (data.length === 0) return { bytes: data, damaged: false };
+  // Node takes no larger limit than a buffer may be.
+  const maxOutputLength = Math.min(mostUnpackedBytes(), 2 ** 31);
   try {
-    return { bytes: inflateSync(data, { maxOutputLength: mostUnpackedBytes }), damaged: false };
-  } catch {
+    return { bytes: inflateSync(data, { maxOutputLength }), damaged: false };
+  } catch (cause) {
+    if (isTooLarge(cause)) checkUnpacked(Number.POSITIVE_INFINITY);
     // What does not begin as packed data begins (RFC 1950, 2.2) would unpack to rubbish.
     const [method = 0, flags = 0] = data;
     if ((method & 0x0f) !== 8 || (method * 256 + flags) % 31 !== 0) return undefined;
     try {
       // Without the header and the check sum, as far as the data go.
       const rest = inflateRawSync(data.subarray(2), {
-        maxOutputLength: mostUnpackedBytes,
+        maxOutputLength,
         finishFlush: constants.Z_SYNC_FLUSH,
       });
       return { bytes: rest, damaged: true };
-    } catch {
+    } catch (again) {
+      if (isTooLarge(again)) checkUnpacked(Number.POSITIVE_INFINITY);
       return undefined;
     }
   }
+}
+
+function isTooLarge(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
 }
 
 const isSpace = (byte: number): boolean =>
@@ -97,17 +103,18 @@ function decodeAscii85(data: Uint8Array): Filtered {
   return { bytes: Uint8Array.from(out), damaged: damaged || wrong };
 }
 
-function decodeRuns(data: Uint8Array): Filtered | undefined {
+function decodeRuns(data: Uint8Array): Filtered {
   const parts: Uint8Array[] = [];
   let [at, length] = [0, 0];
-  while (at < data.length && length < mostUnpackedBytes) {
+  while (at < data.length) {
     const count = data[at] ?? 128;
     if (count === 128) return { bytes: Buffer.concat(parts), damaged: false };
     const part =
       count < 128 ? data.subarray(at + 1, at + 2 + count) : new Uint8Array(257 - count).fill(data[at + 1] ?? 0);
     parts.push(part);
     length += part.length;
+    checkUnpacked(length);
     at += count < 128 ? count + 2 : 2;
   }
-  return length >= mostUnpackedBytes ? undefined : { bytes: Buffer.concat(parts), damaged: true };
+  return { bytes: Buffer.concat(parts), damaged: true };
 }

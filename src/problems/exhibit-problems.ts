@@ -54,7 +54,8 @@ export const exhibitProblems = {
     says: ({ file, megabytes, mostMegabytes }) =>
       `"${file}" has ${megabytes} MB; at most ${mostMegabytes} MB are opened.`,
     why: leftOut,
-    fix: () => "Scan it in grey at 200 to 300 dpi, or divide it into several exhibits.",
+    fix: () =>
+      "Scan it in grey at 200 to 300 dpi, or divide it into several exhibits. To open it all the same: --max-file-mb <number>.",
   }),
   "file-too-slow": defineProblem<File & { mostSeconds: number }>({
     severity: "error",
@@ -101,7 +102,8 @@ export const exhibitProblems = {
     says: ({ file, megapixels, mostMegapixels }) =>
       `The picture "${file}" has ${megapixels} million pixels; at most ${mostMegapixels} million are opened.`,
     why: leftOut,
-    fix: () => "Save it smaller; 10 million pixels are plenty for a page.",
+    fix: () =>
+      "Save it smaller; 10 million pixels are plenty for a page. To open it all the same: --max-megapixels <number>.",
   }),
   "image-coarse": defineProblem<File & { widthPx: number; heightPx: number; dpi: number }>({
     severity: "warning",
@@ -168,7 +170,8 @@ export const exhibitProblems = {
     severity: "error",
     says: ({ file, pages, most }) => `"${file}" has ${pages} pages; at most ${most} are opened.`,
     why: leftOut,
-    fix: () => "Enclose the pages that prove something, as a file of their own.",
+    fix: () =>
+      "Enclose the pages that prove something, as a file of their own. To open it all the same: --max-file-pages <number>.",
   }),
   "pdf-page-tiny": defineProblem<Page>({
     severity: "warning",

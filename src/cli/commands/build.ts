@@ -5,16 +5,16 @@ import { finalPacketPath, listPacketFiles, packetNames } from "../../disk/packet
 import { writeFiles } from "../../disk/write-files.ts";
 import { type Packet, buildPacket } from "../../packet.ts";
 import { type Outcome, fail, succeed } from "../../problems/problem.ts";
+import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
 import { type CaseOptions, openCase } from "../open-case.ts";
 import { printMessage, showProgress } from "../output.ts";
 import { countProblems } from "../print-problems.ts";
 import { displayPath, report } from "../report.ts";
 import { generatorName } from "../../package-version.ts";
 
-export interface BuildFlags extends CaseOptions {
+export interface BuildFlags extends CaseOptions, FileLimitFlags {
   readonly out: string;
   readonly draft?: boolean;
-  readonly allowOutside?: boolean;
 }
 
 interface Built {
@@ -51,7 +51,7 @@ export async function buildCommand(path: string, flags: BuildFlags): Promise<voi
 }
 
 async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Built>> {
-  const resources = await openResources(opened, flags);
+  const resources = await openResources(opened, readFileFlags(flags));
   if (!resources.ok) return fail([...opened.parsed.problems, ...resources.problems]);
   const draft = flags.draft === true;
   const names = packetNames({ draft });

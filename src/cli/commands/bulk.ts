@@ -9,13 +9,14 @@ import { generatorName } from "../../package-version.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { type BulkCounts, BulkProgress, formatDuration } from "../bulk-progress.ts";
 import { exitCode } from "../exit-code.ts";
+import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
 import type { CaseOptions } from "../open-case.ts";
 import { printMessage, printResult, styled, workOnWithoutReader } from "../output.ts";
 import { formatProblems, problemForScripts } from "../print-problems.ts";
 import { displayPath } from "../report.ts";
 import { today } from "../today.ts";
 
-export interface BulkFlags extends CaseOptions {
+export interface BulkFlags extends CaseOptions, FileLimitFlags {
   readonly out: string;
   readonly jobs?: number;
   readonly resume?: boolean;
@@ -24,7 +25,6 @@ export interface BulkFlags extends CaseOptions {
   readonly draft?: boolean;
   readonly dryRun?: boolean;
   readonly mapping?: string;
-  readonly allowOutside?: boolean;
   readonly workerMemory?: number;
   readonly caseTimeout?: number;
 }
@@ -62,7 +62,7 @@ export async function bulkCommand(named: readonly string[], flags: BulkFlags): P
       options: {
         generator: generatorName(),
         draft: flags.draft === true,
-        allowOutside: flags.allowOutside === true,
+        ...readFileFlags(flags),
         today: today(),
         ...(flags.filingDate === undefined ? {} : { filingOn: flags.filingDate }),
         ...(flags.office === undefined ? {} : { officePath: resolve(flags.office) }),

@@ -1,3 +1,4 @@
+import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
 import { type CaseOptions, openCase } from "../open-case.ts";
 import { openResources } from "../../open-case.ts";
 import { type ReadyCase, checkCase } from "../../packet.ts";
@@ -7,10 +8,7 @@ import { report } from "../report.ts";
 import { formatChecklist } from "../print-checklist.ts";
 
 /** Looks for every problem in the case; writes nothing. */
-export async function checkCommand(
-  path: string,
-  options: CaseOptions & { readonly allowOutside?: boolean },
-): Promise<void> {
+export async function checkCommand(path: string, options: CaseOptions & FileLimitFlags): Promise<void> {
   const { outcome, locate } = await openCase(path, options);
   const checked = await check();
   report({
@@ -37,7 +35,7 @@ export async function checkCommand(
 
   async function check(): Promise<Outcome<ReadyCase>> {
     if (!outcome.ok) return outcome;
-    const resources = await openResources(outcome.value, options);
+    const resources = await openResources(outcome.value, readFileFlags(options));
     return resources.ok
       ? checkCase(outcome.value.parsed, resources.value)
       : fail([...outcome.problems, ...resources.problems]);
