@@ -1,6 +1,8 @@
 // A case's path in; the case, parsed, and everything its stages need out: rules, templates, an opener for its files.
 // Decides which office profile, rules and templates are the case's. Must not read a clock: the day is handed in.
 import { basename, dirname, resolve } from "node:path";
+import type { OfficePassword } from "./case/office-passwords.ts";
+import { readOfficePasswords } from "./case/read-office-passwords.ts";
 import { readOfficeRules } from "./case/read-office-rules.ts";
 import { type LocateProblem, type ReadCase, type ReadOptions, type SourceFile, readCase } from "./case/read-case.ts";
 import { type Templates, readTemplates } from "./documents/templates.ts";
@@ -15,6 +17,8 @@ import { type Rulebook, openRulebook } from "./rules/rulebook.ts";
 export interface OpenedCase extends ReadCase {
   readonly rulebook: Rulebook;
   readonly ruleFiles: readonly SourceFile[];
+  /** What the office's key file holds. Never printed, logged or hashed. */
+  readonly passwords: readonly OfficePassword[];
 }
 
 /** What many cases share, kept by whoever opens them; without it everything is opened anew for each case. */
@@ -42,7 +46,8 @@ async function addRules(read: ReadCase, shared: SharedResources | undefined): Pr
     officeFile === undefined
       ? succeed({ contents: [], files: [] })
       : await readOfficeRules(parsed.office, officeFile.path);
-  if (!rules.ok) return fail([...parsed.problems, ...rules.problems]);
+  const keys = officeFile === undefined ? succeed([]) : await readOfficePasswords(parsed.office, officeFile.path);
+  if (!rules.ok || !keys.ok) return fail([...parsed.problems, ...rules.problems, ...keys.problems]);
   const { contents, files } = rules.value;
   const rulebook =
     shared === undefined
@@ -56,7 +61,7 @@ async function addRules(read: ReadCase, shared: SharedResources | undefined): Pr
     const file = basename(officeFile?.path ?? "office.json");
     return fail([...parsed.problems, ...rulebook.problems.map((found) => ({ ...found, file, pointer: "/rules" }))]);
   }
-  return succeed({ ...read, rulebook: rulebook.value, ruleFiles: files }, parsed.problems);
+  return succeed({ ...read, rulebook: rulebook.value, ruleFiles: files, passwords: keys.value }, parsed.problems);
 }
 
 /** What the stages need beside the case: rules, templates, and an opener for the files in the case's folder. */
@@ -70,6 +75,7 @@ export async function openResources(
   if (!templates.ok) return templates;
   const files = createFileOpener(dirname(resolve(opened.caseFile.path)), {
     allowOutside: options.allowOutside === true,
+    passwords: opened.passwords,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(shared === undefined ? {} : { shared: shared.files }),
   });

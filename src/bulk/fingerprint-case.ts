@@ -44,9 +44,10 @@ async function listOfficeFiles(officePath: string | undefined): Promise<string[]
   if (officePath === undefined) return [];
   const folder = dirname(resolve(officePath));
   const office = parse(await readFile(officePath, "utf8").catch(() => undefined));
-  const { rules, templates } = (typeof office === "object" && office !== null ? office : {}) as {
+  const { rules, templates, passwords } = (typeof office === "object" && office !== null ? office : {}) as {
     rules?: unknown;
     templates?: unknown;
+    passwords?: unknown;
   };
   const ruleFiles = Array.isArray(rules)
     ? rules.filter((rule) => typeof rule === "string").map((rule) => resolve(folder, rule))
@@ -57,6 +58,7 @@ async function listOfficeFiles(officePath: string | undefined): Promise<string[]
   return [
     resolve(officePath),
     ...ruleFiles,
+    resolve(folder, typeof passwords === "string" ? passwords : "passwords.json"),
     ...templateFiles.toSorted().map((file) => join(templateFolder ?? "", file)),
   ];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { day, language } from "./identifiers.ts";
+import { password } from "./office-passwords.ts";
 import { filePath, id, phrase, sentences } from "./text.ts";
 
 const translator = z
@@ -19,6 +20,7 @@ const certificate = z
       description: "The signed certificate; leave out where it stands on the translation itself.",
       examples: ["evidence/letter-certificate.pdf"],
     }),
+    password: password.optional(),
     namesDocument: z.enum(["yes", "no"]).describe("Does the certificate name the document that it covers?"),
     signedOn: day.optional().describe("The day on which it was signed, YYYY-MM-DD."),
   })
@@ -32,6 +34,7 @@ const translation = z
       description: "The English translation, relative to the case file.",
       examples: ["evidence/letter-en.pdf"],
     }),
+    password: password.optional(),
     translator: translator.optional(),
     certificate: certificate.optional(),
   })
@@ -46,9 +49,11 @@ export const exhibit = z
       examples: ["Letter of the treating cardiologist"],
     }),
     file: filePath.meta({
-      description: "PDF, JPEG or PNG, relative to the case file.",
+      description:
+        "PDF or picture (JPEG, PNG, TIFF, WebP, AVIF, GIF, HEIC), relative to the case file; what it is, its content says.",
       examples: ["evidence/letter.pdf"],
     }),
+    password: password.optional(),
     pages: phrase.optional().meta({ description: "Pages to use; all where left out.", examples: ["1-3,7"] }),
     meets: z.array(id).default([]).describe("The evidence items it meets; `check` prints the list of ids."),
     person: id.optional().describe('Whom it is about: "beneficiary", "petitioner", the id of a relative or sponsor.'),

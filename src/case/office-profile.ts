@@ -69,6 +69,11 @@ export const officeProfileSchema = z
       description: "Folder of the office's own templates, relative to this file.",
       examples: ["templates"],
     }),
+    passwords: filePath.optional().meta({
+      description:
+        "File of passwords that open clients' files, relative to this file (default: passwords.json beside it).",
+      examples: ["passwords.json"],
+    }),
     rules: z
       .array(filePath)
       .default([])

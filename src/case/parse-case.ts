@@ -7,6 +7,7 @@ import { allowedFields } from "./allowed-fields.ts";
 import { type Case, caseSchema } from "./case.ts";
 import { type Denial, denialSchema } from "./denial.ts";
 import { type JsonSchema, caseJsonSchema, denialJsonSchema, officeJsonSchema } from "./json-schema.ts";
+import { type OfficePassword, officePasswordsSchema } from "./office-passwords.ts";
 import { type OfficeProfile, officeProfileSchema } from "./office-profile.ts";
 import { type PriorManifest, priorManifestSchema } from "./prior-manifest.ts";
 import { schemaProblems } from "./schema-problems.ts";
@@ -19,6 +20,18 @@ export function parseCase(json: unknown): Outcome<Case> {
 /** Parses an office profile's JSON; as `parseCase`. */
 export function parseOffice(json: unknown): Outcome<OfficeProfile> {
   return parseStrictly(officeProfileSchema, officeFields, json);
+}
+
+/** Parses the office's key file. Passwords never stand in a problem. */
+export function parseOfficePasswords(json: unknown): Outcome<readonly OfficePassword[]> {
+  const parsed = parseStrictly(officePasswordsSchema, () => ["password", "file"], json);
+  if (!parsed.ok) return parsed;
+  return succeed(
+    parsed.value.map((entry) => {
+      if (typeof entry === "string") return { password: entry };
+      return entry.file === undefined ? { password: entry.password } : { password: entry.password, file: entry.file };
+    }),
+  );
 }
 
 /** Parses a denial file's JSON; as `parseCase`. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ground } from "./grounds.ts";
 import { country, day, receiptNumber } from "./identifiers.ts";
+import { password } from "./office-passwords.ts";
 import { cites, filePath, id, phrase, sentences, statement } from "./text.ts";
 
 /** What is asked for. */
@@ -189,6 +190,7 @@ export const suppliedForm = z
       description: "The filled form as a PDF, relative to the case file.",
       examples: ["forms/i-131.pdf"],
     }),
+    password: password.optional(),
     addedByHand: z.literal(true).optional().describe("Signed or copied on paper: put in by hand at assembly."),
     sponsor: id.optional().describe("I-134 only: whose it is."),
   })

@@ -20,6 +20,8 @@ export interface FileTask {
   readonly limits: FileLimits;
   /** True where the words of its pages are asked for. */
   readonly words: boolean;
+  /** Tried one after the other where the file asks for one. */
+  readonly passwords: readonly string[];
 }
 
 /** What the worker answers: the file's content with what it is. */

@@ -3,7 +3,9 @@
 // the folder of the case.
 import { extname } from "node:path";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
-import type { OpenedBytes } from "./file-content.ts";
+import type { OfficePassword } from "../case/office-passwords.ts";
+import { choosePasswords } from "./choose-passwords.ts";
+import type { FileTask, OpenedBytes } from "./file-content.ts";
 import { type OpenableKind, kindNames } from "./file-kind.ts";
 import { type FileLimits, defaultLimits } from "./file-limits.ts";
 import { openInWorker } from "./file-worker.ts";
@@ -14,12 +16,22 @@ import type { SharedFiles } from "./shared-files.ts";
 export interface FileOpener {
   /**
    * Opens the file that the case names at the pointer. A file that fails is reported wherever it is named; what is
-   * worth knowing of a sound one is reported where it is named first. `words` asks for what its pages print.
+   * worth knowing of a sound one is reported where it is named first.
    */
-  open(file: FileId, pointer: string, options?: { readonly words?: boolean }): Promise<Outcome<OpenedFile>>;
+  open(file: FileId, pointer: string, options?: OpenOptions): Promise<Outcome<OpenedFile>>;
+}
+
+export interface OpenOptions {
+  /** True asks for what its pages print. */
+  readonly words?: boolean;
+  /** The password that the case gives. */
+  readonly password?: string | undefined;
 }
 
 export interface FileOpenerOptions {
+  /** Passwords that the office keeps. */
+  readonly passwords?: readonly OfficePassword[];
+
   /** True allows files outside the folder of the case; false where left out. */
   readonly allowOutside?: boolean;
   /** What opening one file may take at most; see FileLimits for what holds where left out. */
@@ -33,21 +45,22 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
   const limits: FileLimits = { ...defaultLimits, ...options.limits };
   const opened = new Map<string, Promise<Outcome<OpenedBytes>>>();
   const told = new Set<string>();
-  const openAt = (path: string, file: string, pointer: string, words: boolean): Promise<Outcome<OpenedBytes>> => {
+  const openAt = (task: Omit<FileTask, "limits">): Promise<Outcome<OpenedBytes>> => {
     // With its words it serves whoever does without them, too.
-    const known = opened.get(keyOf(path, true)) ?? opened.get(keyOf(path, words));
+    const known = opened.get(keyOf({ ...task, words: true })) ?? opened.get(keyOf(task));
     if (known !== undefined) return known;
-    const openIt = (): Promise<Outcome<OpenedBytes>> => openInWorker({ path, file, pointer, limits, words });
-    const opening = options.shared === undefined ? openIt() : options.shared.keep(path, keyOf(path, words), openIt);
-    opened.set(keyOf(path, words), opening);
+    const openIt = (): Promise<Outcome<OpenedBytes>> => openInWorker({ ...task, limits });
+    const opening = options.shared === undefined ? openIt() : options.shared.keep(task.path, keyOf(task), openIt);
+    opened.set(keyOf(task), opening);
     return opening;
   };
   return {
-    async open(file, pointer, { words = false } = {}) {
+    async open(file, pointer, { words = false, password } = {}) {
       const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);
       if (!located.ok) return located;
       const path = located.value;
-      const outcome = await openAt(path, file, pointer, words);
+      const passwords = choosePasswords(file, password, options.passwords ?? []);
+      const outcome = await openAt({ path, file, pointer, words, passwords });
       const problems = outcome.problems.map((found) => tellAs(found, file, pointer));
       if (!outcome.ok) return fail(problems);
       const isFirst = !told.has(path);
@@ -64,8 +77,9 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
   };
 }
 
-function keyOf(path: string, words: boolean): string {
-  return words ? `${path}\0words` : path;
+/** What an answer depends on: also on the passwords, so that no case opens a file with another's. */
+function keyOf({ path, words, passwords }: Pick<FileTask, "path" | "words" | "passwords">): string {
+  return JSON.stringify([path, words, passwords]);
 }
 
 /** The same problem of the same bytes, found under another name or at another place of the case. */

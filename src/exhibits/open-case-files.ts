@@ -1,29 +1,26 @@
 import type { Case } from "../case/case.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { FileOpener } from "./file-opener.ts";
+import type { FileOpener, OpenOptions } from "./file-opener.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
 
 /** A file that the case names, and where it does. */
-export interface NamedFile {
+export interface NamedFile extends OpenOptions {
   readonly file: FileId;
   readonly pointer: string;
-  /** True for a form, whose printed words tell its edition. */
-  readonly words?: boolean;
 }
 
 /** Every file that the case names, in its order: forms, then exhibits with their translations and certificates. */
 export function listCaseFiles({ forms, exhibits }: Case): readonly NamedFile[] {
   const named = [
-    ...forms.map(({ file }, index) => ({ file, pointer: `/forms/${index}/file`, words: true })),
-    ...exhibits.flatMap(({ file, translation }, index) => [
-      { file, pointer: `/exhibits/${index}/file`, words: false },
-      { file: translation?.file, pointer: `/exhibits/${index}/translation/file`, words: false },
-      {
-        file: translation?.certificate?.file,
-        pointer: `/exhibits/${index}/translation/certificate/file`,
-        words: false,
-      },
-    ]),
+    // The printed words of a form tell its edition.
+    ...forms.map(({ file, password }, index) => ({ file, password, pointer: `/forms/${index}/file`, words: true })),
+    ...exhibits.flatMap(({ translation, ...original }, index) =>
+      [
+        { ...original, pointer: `/exhibits/${index}/file` },
+        { ...translation, pointer: `/exhibits/${index}/translation/file` },
+        { ...translation?.certificate, pointer: `/exhibits/${index}/translation/certificate/file` },
+      ].map(({ file, password, pointer }) => ({ file, password, pointer, words: false })),
+    ),
   ];
   return named.flatMap(({ file, ...where }) => (file === undefined ? [] : [{ file, ...where }]));
 }
@@ -35,8 +32,8 @@ export async function openCaseFiles(
 ): Promise<{ readonly files: ReadonlyMap<FileId, OpenedFile>; readonly problems: readonly Problem[] }> {
   const files = new Map<FileId, OpenedFile>();
   const problems: Problem[] = [];
-  for (const { file, pointer, words = false } of named) {
-    const opened = await opener.open(file, pointer, { words });
+  for (const { file, pointer, ...options } of named) {
+    const opened = await opener.open(file, pointer, options);
     problems.push(...opened.problems);
     if (opened.ok) files.set(file, opened.value);
   }

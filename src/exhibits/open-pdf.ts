@@ -25,7 +25,7 @@ export async function openPdf(bytes: Uint8Array, task: FileTask): Promise<Outcom
   limitUnpacking((limits.mostMegabytes * 1024 * 1024) / 8);
   const takesMemory = (): Problem =>
     problem("file-takes-memory", pointer, { file, mostMegabytes: limits.mostMegabytes });
-  const loaded = await loadPdf(bytes, file, pointer);
+  const loaded = await loadPdf(bytes, task);
   if (hasUnpackedTooMuch()) return fail([takesMemory()]);
   if (!loaded.ok) return loaded;
   try {

@@ -124,7 +124,17 @@ export const exhibitProblems = {
     says: ({ file }) => `"${file}" opens only with a password.`,
     why: leftOut,
     fix: () =>
-      "Open it with the password, print it to a new PDF, and name that file. Never put a password into the case.",
+      "Write its password into passwords.json beside the office's office.json, or beside its name in the case (password). Or open it with the password, print it to a new PDF, and name that file.",
+  }),
+  "pdf-password-wrong": defineProblem<File & { tried: number }>({
+    severity: "error",
+    says: ({ file, tried }) =>
+      tried === 1
+        ? `The password given for "${file}" does not open it.`
+        : `None of the ${tried} passwords that the case and the office give opens "${file}".`,
+    why: leftOut,
+    fix: () =>
+      "Ask whoever sent the file; small and capital letters differ. A password for printing or changing is another one than the one for opening.",
   }),
   "pdf-encryption-unknown": defineProblem<File>({
     severity: "error",

@@ -14,7 +14,24 @@ export interface CaseDifference {
 
 /** Every difference, in the order of the new case, what was removed after its neighbors. */
 export function diffCases(before: Case, after: Case): readonly CaseDifference[] {
-  return diffValues(before, after, "", "", []);
+  return diffValues(before, after, "", "", []).map(hidePasswords);
+}
+
+/** That a password changed may be said; what it is, may not. */
+function hidePasswords(difference: CaseDifference): CaseDifference {
+  const own = difference.pointer.endsWith("/password") ? "password" : "";
+  return {
+    ...difference,
+    ...(difference.before === undefined ? {} : { before: hideIn(difference.before, own) }),
+    ...(difference.after === undefined ? {} : { after: hideIn(difference.after, own) }),
+  };
+}
+
+function hideIn(value: unknown, name: string): unknown {
+  if (name === "password") return "(not shown)";
+  if (Array.isArray(value)) return value.map((entry) => hideIn(entry, ""));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, hideIn(inner, field)]));
 }
 
 function diffValues(

@@ -37,7 +37,10 @@ function writeObjectStream(data: Buffer, filter: string): Buffer {
 }
 
 const bombs: readonly [string, () => Buffer][] = [
-  ["a page that unpacks to more than all memory that it may have", () => writePage("", [], "", stream(zeros(200), "/Filter/FlateDecode"))],
+  [
+    "a page that unpacks to more than all memory that it may have",
+    () => writePage("", [], "", stream(zeros(200), "/Filter/FlateDecode")),
+  ],
   ["a page packed twice", () => writePage("", [], "", stream(twice(zeros(200)), "/Filter[/FlateDecode/FlateDecode]"))],
   [
     "a page of many parts that are large together",

@@ -86,6 +86,7 @@ export const taskOf = (changes: Partial<FileTask> = {}): FileTask => ({
   pointer: "/exhibits/0/file",
   limits: defaultLimits,
   words: false,
+  passwords: [],
   ...changes,
 });
 

@@ -67,6 +67,7 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "file-breaks-reader": bytes,
   "image-too-large": bytes,
   "pdf-password": bytes,
+  "pdf-password-wrong": bytes,
   "pdf-encryption-unknown": bytes,
   "pdf-page-damaged": bytes,
   "pdf-cut-off": bytes,
