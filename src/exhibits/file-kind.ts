@@ -29,10 +29,20 @@ export function detectFileKind(bytes: Uint8Array): FileKind {
   if (header === 0) return { opens: true, kind: "pdf" };
   const other = detectRefused(head, bytes);
   if (other !== undefined) return other;
-  if (header > 0) return { opens: true, kind: "pdf" };
+  if (header > 0 || holdsPdfObjects(bytes)) return { opens: true, kind: "pdf" };
   return isText(bytes)
     ? refuse("a text file", printToPdf)
     : refuse("of a kind that is not known here", "Print or export it to PDF in the program that made it.");
+}
+
+/** A PDF that has lost its beginning still holds numbered objects, and a table or a catalog of them. */
+function holdsPdfObjects(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const head = file.subarray(0, 64 * 1024).toString("latin1");
+  return (
+    /(^|[\s>])\d{1,10} \d{1,5} obj\s*(<<|\[)/.test(head) &&
+    ["trailer", "/Catalog", "/ObjStm"].some((word) => file.includes(word))
+  );
 }
 
 function detectRefused(head: string, bytes: Uint8Array): FileKind | undefined {

@@ -11,10 +11,10 @@ import { isIncomplete } from "./find-damage.ts";
 import { readLayers } from "./fragment-layers.ts";
 import { FragmentObjects } from "./fragment-objects.ts";
 import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
-import { loadPdf } from "./load-pdf.ts";
+import { findEnd, loadPdf } from "./load-pdf.ts";
 import { addPageDrawing } from "./make-fragment.ts";
 import type { PageDrawing } from "./opened-file.ts";
-import { type FoundPage, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
+import { type FoundPage, type FoundPages, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
 import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
 import { readPageWords } from "./page-words.ts";
 import { readOutline } from "./read-outline.ts";
@@ -23,33 +23,60 @@ import { hasUnpackedTooMuch, limitUnpacking } from "./unpacking-limit.ts";
 export async function openPdf(bytes: Uint8Array, task: FileTask): Promise<Outcome<FileContent>> {
   const { file, pointer, limits } = task;
   limitUnpacking((limits.mostMegabytes * 1024 * 1024) / 8);
-  const takesMemory = (): Problem =>
-    problem("file-takes-memory", pointer, { file, mostMegabytes: limits.mostMegabytes });
+  const opened = await readPages(bytes, task);
+  if (hasUnpackedTooMuch())
+    return fail([problem("file-takes-memory", pointer, { file, mostMegabytes: limits.mostMegabytes })]);
+  if (!("unreadable" in opened)) return opened;
+  // What is left of a file that is cut off must not be taken for all of it.
+  if (findEnd(bytes) !== "whole") return fail([opened.unreadable]);
+  const { renderPdf } = await import("./render-pdf.ts");
+  const rendered = await renderPdf(bytes, task);
+  if (rendered === undefined) return fail([opened.unreadable]);
+  if (!rendered.ok || opened.unreadable.code !== "pdf-damaged") return rendered;
+  // What one reader cannot make out, another may have passed over without a word.
+  const repaired = problem("pdf-repaired", pointer, { file, pages: rendered.value.pages.length });
+  return succeed(rendered.value, [repaired, ...rendered.problems]);
+}
+
+async function readPages(
+  bytes: Uint8Array,
+  task: FileTask,
+): Promise<Outcome<FileContent> | { readonly unreadable: Problem }> {
+  const { file, pointer } = task;
   const loaded = await loadPdf(bytes, task);
-  if (hasUnpackedTooMuch()) return fail([takesMemory()]);
-  if (!loaded.ok) return loaded;
+  if ("refused" in loaded) return fail([loaded.refused]);
+  if ("unreadable" in loaded) return loaded;
+  const unreadable = problem("pdf-damaged", pointer, { file });
   try {
-    const outcome = await openDocument(loaded.value, task);
-    if (hasUnpackedTooMuch()) return fail([takesMemory()]);
-    const problems = [...loaded.problems, ...outcome.problems];
+    const found = findPages(loaded.document);
+    if (found.broken && found.pages.length === 0) return { unreadable };
+    const outcome = await openDocument(loaded.document, found, task);
+    if (outcome === undefined) return { unreadable };
+    const end = findEnd(bytes);
+    const problems = [
+      ...(loaded.repaired || found.broken
+        ? [problem("pdf-repaired", pointer, { file, pages: found.pages.length })]
+        : []),
+      ...(end === "cut-off" ? [problem("pdf-cut-off", pointer, { file })] : []),
+      ...(end === "change-cut-off" ? [problem("pdf-change-cut-off", pointer, { file })] : []),
+      ...outcome.problems,
+    ];
     return outcome.ok ? succeed(outcome.value, problems) : fail(problems);
   } catch (cause) {
-    if (hasUnpackedTooMuch()) return fail([takesMemory()]);
     // Objects of a type that the reader did not expect, or structures nested without end.
-    if (cause instanceof Error) return fail([...loaded.problems, problem("pdf-damaged", pointer, { file })]);
+    if (cause instanceof Error) return { unreadable };
     throw cause;
   }
 }
 
+/** Undefined where something that is drawn cannot be decoded. */
 async function openDocument(
   document: PDFDocument,
+  { pages, statedCount }: FoundPages,
   { file, pointer, limits, words }: FileTask,
-): Promise<Outcome<FileContent>> {
+): Promise<Outcome<FileContent> | undefined> {
   const refuse = (found: Problem): Outcome<FileContent> => fail([found]);
   if (isPortfolio(document)) return refuse(problem("pdf-portfolio", pointer, { file }));
-  const found = findPages(document);
-  if (found === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
-  const { pages, statedCount } = found;
   if (pages.length === 0) return refuse(problem("pdf-without-pages", pointer, { file }));
   if (pages.length > limits.mostPages)
     return refuse(problem("pdf-too-many-pages", pointer, { file, pages: pages.length, most: limits.mostPages }));
@@ -69,13 +96,13 @@ async function openDocument(
   const drawings: PageDrawing[] = [];
   for (const [index, page] of laid.entries()) {
     const content = decodePageContent(page.leaf);
-    if (content === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+    if (content === undefined) return undefined;
     simplifyPageContent(page.leaf, content);
     const place = { file, pointer, page: index + 1 };
     const drawn = drawAnnotations(document, page, content, fields, place);
     problems.push(...drawn.problems, ...judgePage(page, content, seen, place));
     const final = drawn.changed ? decodePageContent(page.leaf) : content;
-    if (final === undefined) return refuse(problem("pdf-damaged", pointer, { file }));
+    if (final === undefined) return undefined;
     drawings.push(addPageDrawing(page, final, objects));
   }
   const content = {

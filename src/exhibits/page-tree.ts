@@ -27,35 +27,65 @@ export interface FoundPages {
   readonly pages: readonly FoundPage[];
   /** What the file says. */
   readonly statedCount: number | undefined;
+  /** True where its tree runs in circles or leads to pages that are not there. */
+  readonly broken: boolean;
 }
 
-/** Undefined where the tree runs in circles or leads to pages that are not there. */
-export function findPages(document: PDFDocument): FoundPages | undefined {
+/** The pages in their order; where the tree leads to none, every page that the file holds, in the order of its objects. */
+export function findPages(document: PDFDocument): FoundPages {
   const { context, catalog } = document;
   const root = readDict(catalog, "Pages");
-  if (root === undefined) return undefined;
   const pages: FoundPage[] = [];
+  let broken = root === undefined;
   const seen = new Set<PDFDict>();
-  const waiting: { object: PDFObject | undefined; inherited: ReadonlyMap<string, PDFObject> }[] = [
-    { object: catalog.get(PDFName.of("Pages")), inherited: new Map() },
-  ];
+  const waiting: { object: PDFObject | undefined; inherited: ReadonlyMap<string, PDFObject> }[] = [];
+  if (root !== undefined) waiting.push({ object: catalog.get(PDFName.of("Pages")), inherited: new Map() });
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const dict = resolve(context, next.object);
-    if (!(dict instanceof PDFDict)) return undefined;
-    const kids = readArray(dict, "Kids");
+    const kids = dict instanceof PDFDict ? readArray(dict, "Kids") : undefined;
+    if (!(dict instanceof PDFDict) || (kids !== undefined && seen.has(dict))) {
+      broken = true;
+      continue;
+    }
     if (kids === undefined) {
       // A node without kids holds no page.
       if (readName(dict, "Type") !== "Pages")
         pages.push({ ref: next.object instanceof PDFRef ? next.object : undefined, dict, inherited: next.inherited });
       continue;
     }
-    if (seen.has(dict)) return undefined;
     seen.add(dict);
     const inherited = inherit(dict, next.inherited);
     // The stack gives the last first.
     for (const kid of kids.asArray().toReversed()) waiting.push({ object: kid, inherited });
   }
-  return { pages, statedCount: readNumber(root, "Count") };
+  const statedCount = root === undefined ? undefined : readNumber(root, "Count");
+  if (pages.length > 0) return { pages, statedCount, broken };
+  const collected = collectPages(context);
+  return { pages: collected, statedCount, broken: broken || collected.length > 0 };
+}
+
+/** Every page of the file, whether anything leads to it or not. */
+function collectPages(context: PDFContext): FoundPage[] {
+  return context
+    .enumerateIndirectObjects()
+    .toSorted(([a], [b]) => a.objectNumber - b.objectNumber)
+    .flatMap(([ref, dict]) =>
+      dict instanceof PDFDict && readName(dict, "Type") === "Page" ? [{ ref, dict, inherited: climb(dict) }] : [],
+    );
+}
+
+/** What the page would inherit, were its parents' lists sound. */
+function climb(page: PDFDict): ReadonlyMap<string, PDFObject> {
+  const line: PDFDict[] = [];
+  for (
+    let parent = readDict(page, "Parent");
+    parent !== undefined && !line.includes(parent);
+    parent = readDict(parent, "Parent")
+  )
+    line.push(parent);
+  let inherited: ReadonlyMap<string, PDFObject> = new Map();
+  for (const parent of line.toReversed()) inherited = inherit(parent, inherited);
+  return inherited;
 }
 
 function inherit(dict: PDFDict, above: ReadonlyMap<string, PDFObject>): ReadonlyMap<string, PDFObject> {

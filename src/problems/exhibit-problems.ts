@@ -162,6 +162,30 @@ export const exhibitProblems = {
     why: "An interrupted download or copy can have lost pages.",
     fix: () => "Compare its pages in the draft with the original, or get the file again.",
   }),
+  "pdf-change-cut-off": defineProblem<File>({
+    severity: "error",
+    confirmable: true,
+    says: ({ file }) => `The PDF "${file}" was changed after it was first saved, and the change is cut off.`,
+    why: "Pages, answers or signatures that were added last can be missing from the packet.",
+    fix: () =>
+      "Get the file again. If its pages in the draft agree with the original all the same, confirm this finding.",
+  }),
+  "pdf-repaired": defineProblem<File & { pages: number }>({
+    severity: "error",
+    confirmable: true,
+    says: ({ file, pages }) =>
+      `The PDF "${file}" is damaged; ${pages === 1 ? "one page was" : `${pages} pages were`} found by searching it.`,
+    why: "Pages can be missing, doubled, or of an older state of the file.",
+    fix: () =>
+      "Compare its pages in the draft with the original. If they differ, print the file to a new PDF; if they agree, confirm this finding.",
+  }),
+  "pdf-rendered": defineProblem<File & { pages: number }>({
+    severity: "warning",
+    says: ({ file, pages }) =>
+      `"${file}" could be read by the last program only: ${pages === 1 ? "its page is" : `its ${pages} pages are`} in the packet as ${pages === 1 ? "a picture" : "pictures"} of 200 dpi.`,
+    why: "A picture can lack what that program does not know, and its text cannot be searched.",
+    fix: () => `Compare its pages in the draft with the original. Better: ${printAgainThen}.`,
+  }),
   "pdf-page-count-differs": defineProblem<File & { said: number; found: number }>({
     severity: "error",
     confirmable: true,
