@@ -14,7 +14,7 @@ export const denialSchema = z
     notice: z
       .strictObject({
         file: filePath.meta({
-          description: "The notice as PDF, JPEG or PNG, relative to this file.",
+          description: "The notice as PDF or picture, relative to this file.",
           examples: ["notice.pdf"],
         }),
         title: phrase

@@ -10,6 +10,7 @@ import type { FieldAppearances } from "./field-appearances.ts";
 import type { LaidPage } from "./page-tree.ts";
 import type { DecodedContent } from "./page-streams.ts";
 import { readArray, readBox, readDict, readItems, readName, readText } from "./pdf-values.ts";
+import { uniqueProblems } from "./unique-problems.ts";
 import { readWidgetField } from "./widget-field.ts";
 
 export interface DrawingPlace {
@@ -52,7 +53,7 @@ export function drawAnnotations(
   }
   if (differing > 0) problems.push(problem("pdf-mark-not-printed", pointer, { file, page, count: differing }));
   if (drawings.length > 0) addDrawings(leaf, content, drawings);
-  return { changed: drawings.length > 0, problems: unique(problems) };
+  return { changed: drawings.length > 0, problems: uniqueProblems(problems) };
 }
 
 /** Comments whose words stand in windows of their own. */
@@ -105,13 +106,4 @@ function isUnclear(annotation: PDFDict): boolean {
   const drawn = readState(annotation);
   const isOwnState = listOnStates(annotation).includes(state);
   return isOwnState ? drawn !== state : drawn !== "Off" && state === "Off";
-}
-
-/** One problem of a kind for a page is enough. */
-function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ code, args }) => {
-    const key = `${code} ${JSON.stringify(args)}`;
-    return seen.size < seen.add(key).size;
-  });
 }

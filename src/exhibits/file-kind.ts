@@ -1,7 +1,9 @@
 // What a file is, by its first bytes and never by its name.
 
 /** A kind that a packet takes. */
-export type OpenableKind = "pdf" | "jpeg" | "png";
+export type OpenableKind = "pdf" | PictureKind;
+
+export type PictureKind = "jpeg" | "png" | "tiff" | "webp" | "avif" | "gif" | "heic";
 
 export type FileKind =
   | { readonly opens: true; readonly kind: OpenableKind }
@@ -12,6 +14,23 @@ export const kindNames: Readonly<Record<OpenableKind, string>> = {
   pdf: "a PDF",
   jpeg: "a JPEG picture",
   png: "a PNG picture",
+  tiff: "a TIFF picture",
+  webp: "a WebP picture",
+  avif: "an AVIF picture",
+  gif: "a GIF picture",
+  heic: "a HEIC picture, as iPhones make them",
+};
+
+/** How names of such files end. */
+export const extensions: Readonly<Record<OpenableKind, readonly string[]>> = {
+  pdf: [".pdf"],
+  jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"],
+  png: [".png"],
+  tiff: [".tif", ".tiff"],
+  webp: [".webp"],
+  avif: [".avif", ".avifs"],
+  gif: [".gif"],
+  heic: [".heic", ".heif", ".hif"],
 };
 
 const printToPdf = "Open it and print or export it to PDF.";
@@ -23,6 +42,11 @@ export function detectFileKind(bytes: Uint8Array): FileKind {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
   if (head.startsWith("\xff\xd8\xff")) return { opens: true, kind: "jpeg" };
   if (head.startsWith("\x89PNG\r\n\x1a\n")) return { opens: true, kind: "png" };
+  if (/^(II[*+]\0|MM\0[*+])/.test(head)) return { opens: true, kind: "tiff" };
+  if (/^GIF8[79]a/.test(head)) return { opens: true, kind: "gif" };
+  if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return { opens: true, kind: "webp" };
+  const boxes = head.slice(4, 8) === "ftyp" ? detectBoxPicture(head) : undefined;
+  if (boxes !== undefined) return { opens: true, kind: boxes };
   // Readers allow rubbish before the header within the first 1024 bytes (ISO 32000-1, annex H.3, note 13). A page
   // of the web that speaks of "%PDF-" is none.
   const header = head.slice(0, 1024 + 5).indexOf("%PDF-");
@@ -52,14 +76,10 @@ function detectRefused(head: string, bytes: Uint8Array): FileKind | undefined {
     return refuse("an old Microsoft Office document or an Outlook message", printToPdf);
   }
   if (head.startsWith("{\\rtf")) return refuse("a rich-text document (RTF)", printToPdf);
-  if (head.startsWith("II*\0") || head.startsWith("MM\0*") || head.startsWith("II+\0") || head.startsWith("MM\0+")) {
-    return refuse("a TIFF picture", "Save every page of it as PDF, or as JPEG or PNG.");
-  }
-  if (/^GIF8[79]a/.test(head)) return refuse("a GIF picture", saveAsJpeg);
-  if (head.startsWith("RIFF") && head.slice(8, 12) === "WEBP") return refuse("a WebP picture", saveAsJpeg);
   if (head.startsWith("BM") && bytes.length > 26 && head.slice(6, 10) === "\0\0\0\0")
     return refuse("a BMP picture", saveAsJpeg);
-  if (head.slice(4, 8) === "ftyp") return refuseBoxFile(head.slice(8, 12).toLowerCase());
+  if (head.slice(4, 8) === "ftyp")
+    return refuse("a sound or video recording", "Enclose a written transcript as a PDF, and pictures of what matters.");
   if (head.startsWith("\0\0\0\x0cjP  ") || head.startsWith("\xff\x4f\xff\x51"))
     return refuse("a JPEG 2000 picture", saveAsJpeg);
   if (
@@ -98,11 +118,14 @@ function refuseZip(bytes: Uint8Array): FileKind {
   return refuse("a packed folder (ZIP)", "Unpack it and enclose the files one by one.");
 }
 
-// The boxes of ISO 14496-12, which pictures of iPhones and videos share.
-function refuseBoxFile(brand: string): FileKind {
-  if (/^(hei|hev|mif1|msf1)/.test(brand)) return refuse("a HEIC picture, as iPhones make them", saveAsJpeg);
-  if (brand.startsWith("avi")) return refuse("an AVIF picture", saveAsJpeg);
-  return refuse("a sound or video recording", "Enclose a written transcript as a PDF, and pictures of what matters.");
+// The boxes of ISO 14496-12, which pictures of iPhones and videos share: the first names what it is, and with what else
+// it agrees (a picture "mif1" says in that list alone whether it is packed as HEIC or AVIF).
+function detectBoxPicture(head: string): "avif" | "heic" | undefined {
+  const length = Math.min(Buffer.from(head.slice(0, 4), "latin1").readUInt32BE(0), 256);
+  const brands = [head.slice(8, 12), ...(head.slice(16, length).match(/[^]{4}/g) ?? [])];
+  const isPicture = brands.some((brand) => /^(mif1|msf1|hei[cxms]|hev[cxms]|avi[fs])$/.test(brand));
+  if (!isPicture) return undefined;
+  return brands.some((brand) => /^avi[fs]$/.test(brand)) ? "avif" : "heic";
 }
 
 function isText(bytes: Uint8Array): boolean {

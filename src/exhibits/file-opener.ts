@@ -6,7 +6,7 @@ import { type Outcome, type Problem, fail, problem, succeed } from "../problems/
 import type { OfficePassword } from "../case/office-passwords.ts";
 import { choosePasswords } from "./choose-passwords.ts";
 import type { FileTask, OpenedBytes } from "./file-content.ts";
-import { type OpenableKind, kindNames } from "./file-kind.ts";
+import { type OpenableKind, extensions, kindNames } from "./file-kind.ts";
 import { type FileLimits, defaultLimits } from "./file-limits.ts";
 import { openInWorker } from "./file-worker.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
@@ -86,12 +86,6 @@ function keyOf({ path, words, passwords }: Pick<FileTask, "path" | "words" | "pa
 function tellAs(found: Problem, file: string, pointer: string): Problem {
   return { ...found, pointer, args: { ...(found.args as object), file } };
 }
-
-const extensions: Readonly<Record<OpenableKind, readonly string[]>> = {
-  pdf: [".pdf"],
-  jpeg: [".jpg", ".jpeg", ".jpe", ".jfif"],
-  png: [".png"],
-};
 
 function nameDiffers(file: string, kind: OpenableKind): boolean {
   return !extensions[kind].includes(extname(file).toLowerCase());

@@ -1,108 +1,89 @@
-// A JPEG or PNG's bytes in, an upright picture that a PDF can hold out. Decides: is it sound to the last row, which
-// way is up, how large is it printed. A picture that needs no change keeps every pixel; what a camera noted beside
-// them (place, time, thumbnail) goes. Must not enlarge, sharpen or crop, nor let a damaged picture through.
+// A picture's bytes in, upright pictures that a PDF can hold out: one, or one for each page of a TIFF. Decides: is it
+// sound to the last row, which way is up, how large is it printed. What a camera noted beside it (place, time,
+// thumbnail) goes. Must not enlarge, sharpen or crop, nor let a damaged picture through.
 import type { Metadata, Sharp, SharpOptions } from "sharp";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
+import { encodePicture } from "./encode-picture.ts";
 import type { FileContent, FileTask } from "./file-content.ts";
-import { cleanJpeg } from "./clean-jpeg.ts";
-import type { ImageContent } from "./opened-file.ts";
+import type { PictureKind } from "./file-kind.ts";
+import type { FilePage, ImageContent } from "./opened-file.ts";
 import { choosePrintSize } from "./print-size.ts";
+import { uniqueProblems } from "./unique-problems.ts";
+import { decodeHeic, heicPackage, loadHeicDecoder } from "./read-heic.ts";
 
-type SharpOf = (bytes: Uint8Array, options: SharpOptions) => Sharp;
+type OpenPicture = (options?: SharpOptions) => Sharp;
 
-export async function openImage(
-  bytes: Uint8Array,
-  kind: "jpeg" | "png",
-  { file, pointer, limits }: FileTask,
-): Promise<Outcome<FileContent>> {
+export async function openImage(bytes: Uint8Array, kind: PictureKind, task: FileTask): Promise<Outcome<FileContent>> {
+  const { file, pointer, limits } = task;
   // Loaded on first need: a case without pictures does not pay for it.
   const { default: sharp } = await import("sharp");
-  const options: SharpOptions = { failOn: "error", sequentialRead: true, limitInputPixels: limits.mostPixels };
-  let metadata: Metadata;
-  try {
-    metadata = await sharp(bytes, { failOn: "error", limitInputPixels: false }).metadata();
-  } catch {
-    return fail([problem("image-damaged", pointer, { file })]);
+  if (kind !== "heic") {
+    const open: OpenPicture = (options) =>
+      sharp(bytes, { failOn: "error", sequentialRead: true, limitInputPixels: false, ...options }).timeout({
+        // A decoder that is at work cannot be stopped from outside.
+        seconds: Math.min(limits.mostSeconds, 3600),
+      });
+    return openPages(bytes, kind, open, task);
   }
-  const pixels = metadata.width * metadata.height;
-  if (pixels > limits.mostPixels) {
-    const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
-    return fail([
-      problem("image-too-large", pointer, {
-        file,
-        megapixels: inMillions(pixels),
-        mostMegapixels: inMillions(limits.mostPixels),
-      }),
-    ]);
-  }
-  const picture = await makeUpright(sharp, bytes, kind, metadata, options);
-  if (picture === undefined) return fail([problem("image-damaged", pointer, { file })]);
-  const { widthPx, heightPx } = picture;
-  const { widthPt, heightPt, dpi, coarse } = choosePrintSize(picture, metadata.density);
-  const problems: Problem[] = coarse ? [problem("image-coarse", pointer, { file, widthPx, heightPx, dpi })] : [];
-  if (metadata.hasAlpha && (await isBlank(sharp, picture.bytes, options)))
-    problems.push(problem("image-blank", pointer, { file }));
-  const content = { kind: "pictures" as const, pictures: [picture] };
-  return succeed({ pages: [{ widthPt, heightPt }], outline: [], content }, problems);
+  const decoder = await loadHeicDecoder();
+  if (decoder === undefined) return fail([problem("image-needs-package", pointer, { file, package: heicPackage })]);
+  const decoded = await decodeHeic(decoder, bytes, limits.mostPixels);
+  if (decoded === undefined) return fail([problem("image-damaged", pointer, { file })]);
+  if ("tooLarge" in decoded) return fail([tooLarge(decoded.tooLarge, task)]);
+  const { widthPx: width, heightPx: height, rgba, pictures } = decoded;
+  const outcome = await openPages(bytes, kind, () => sharp(rgba, { raw: { width, height, channels: 4 } }), task);
+  if (!outcome.ok || pictures === 1) return outcome;
+  return succeed(outcome.value, [...outcome.problems, problem("image-first-only", pointer, { file, pictures })]);
 }
 
-/** Undefined where the picture does not decode to its last row. */
-async function makeUpright(
-  sharp: SharpOf,
+async function openPages(
   bytes: Uint8Array,
-  kind: "jpeg" | "png",
-  metadata: Metadata,
-  options: SharpOptions,
-): Promise<ImageContent | undefined> {
-  try {
-    if (canStay(kind, metadata)) {
-      await decodeAll(sharp(bytes, options));
-      return {
-        kind,
-        bytes: kind === "jpeg" ? cleanJpeg(bytes) : bytes,
-        widthPx: metadata.width,
-        heightPx: metadata.height,
-      };
-    }
-    const upright = sharp(bytes, options).autoOrient();
-    const encoded = kind === "jpeg" ? encodeJpeg(upright, metadata) : encodePng(upright, metadata);
-    const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
-    return { kind, bytes: Uint8Array.from(data), widthPx: info.width, heightPx: info.height };
-  } catch {
-    // The library's words name what lies in the picture; damaged is all that counts.
-    return undefined;
+  kind: PictureKind,
+  open: OpenPicture,
+  task: FileTask,
+): Promise<Outcome<FileContent>> {
+  const { file, pointer, limits } = task;
+  const damaged = (): Outcome<FileContent> => fail([problem("image-damaged", pointer, { file })]);
+  const first = await readMetadata(open());
+  if (first === undefined) return damaged();
+  const count = first.pages ?? 1;
+  const printed = kind === "tiff" ? count : 1;
+  if (printed > limits.mostPages)
+    return fail([problem("pdf-too-many-pages", pointer, { file, pages: printed, most: limits.mostPages })]);
+  const pages: FilePage[] = [];
+  const pictures: ImageContent[] = [];
+  const problems: Problem[] = count > printed ? [problem("image-first-only", pointer, { file, pictures: count })] : [];
+  for (let page = 0; page < printed; page++) {
+    const openPage = (): Sharp => (printed === 1 ? open() : open({ page }));
+    const metadata = printed === 1 ? first : await readMetadata(openPage());
+    if (metadata === undefined) return damaged();
+    const pixels = metadata.width * metadata.height;
+    if (pixels > limits.mostPixels) return fail([tooLarge(pixels, task)]);
+    const picture = await encodePicture({ bytes, kind, metadata, open: openPage });
+    if (picture === undefined) return damaged();
+    const { widthPt, heightPt, dpi, coarse } = choosePrintSize(picture, metadata.density);
+    pages.push({ widthPt, heightPt });
+    pictures.push(picture);
+    const { widthPx, heightPx } = picture;
+    if (coarse) problems.push(problem("image-coarse", pointer, { file, widthPx, heightPx, dpi }));
+    if (metadata.hasAlpha && (await isBlank(picture))) problems.push(problem("image-blank", pointer, { file }));
   }
+  return succeed({ pages, outline: [], content: { kind: "pictures", pictures } }, uniqueProblems(problems));
 }
 
-// A PDF holds JPEG as it is and takes over the rows of a plain PNG; four inks, transparency, interlacing and 16 bits
-// come out differently from printer to printer.
-function canStay(kind: "jpeg" | "png", { orientation, channels, hasAlpha, isProgressive, depth }: Metadata): boolean {
-  if (orientation !== undefined && orientation > 1) return false;
-  if (kind === "jpeg") return channels === 1 || channels === 3;
-  return !hasAlpha && !isProgressive && depth === "uchar";
+async function readMetadata(image: Sharp): Promise<Metadata | undefined> {
+  return image.metadata().catch(() => undefined);
 }
 
-// Every row is decoded and nothing kept; shrinking while loading would skip most of the work, and the check with it.
-async function decodeAll(image: Sharp): Promise<void> {
-  await image.resize(1, 1, { fit: "fill", fastShrinkOnLoad: false }).raw().toBuffer();
-}
-
-function encodeJpeg(image: Sharp, { channels, chromaSubsampling }: Metadata): Sharp {
-  return image
-    .toColourspace(channels === 1 ? "b-w" : "srgb")
-    .jpeg({ quality: 92, chromaSubsampling: chromaSubsampling === "4:2:0" ? "4:2:0" : "4:4:4", mozjpeg: false });
-}
-
-function encodePng(image: Sharp, { space }: Metadata): Sharp {
-  const isGrey = space === "b-w" || space === "grey16";
-  return image
-    .flatten({ background: "#ffffff" })
-    .toColourspace(isGrey ? "b-w" : "srgb")
-    .png({ compressionLevel: 9, palette: false, progressive: false });
+function tooLarge(pixels: number, { file, pointer, limits }: FileTask): Problem {
+  const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
+  const [megapixels, mostMegapixels] = [inMillions(pixels), inMillions(limits.mostPixels)];
+  return problem("image-too-large", pointer, { file, megapixels, mostMegapixels });
 }
 
 /** True where one colour is all there is, as when white writing on nothing is laid on white paper. */
-async function isBlank(sharp: SharpOf, bytes: Uint8Array, options: SharpOptions): Promise<boolean> {
-  const { channels } = await sharp(bytes, options).stats();
+async function isBlank({ bytes }: ImageContent): Promise<boolean> {
+  const { default: sharp } = await import("sharp");
+  const { channels } = await sharp(bytes).stats();
   return channels.every(({ min, max }) => min === max);
 }

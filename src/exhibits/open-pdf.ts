@@ -51,7 +51,8 @@ async function readPages(
     const found = findPages(loaded.document);
     if (found.broken && found.pages.length === 0) return { unreadable };
     const outcome = await openDocument(loaded.document, found, task);
-    if (outcome === undefined) return { unreadable };
+    // Another program would draw the rest of the page as if that were all: tried, and seen in the pixels.
+    if (outcome === undefined) return fail([unreadable]);
     const end = findEnd(bytes);
     const problems = [
       ...(loaded.repaired || found.broken

@@ -2,7 +2,7 @@
 // the inch of a page as a packet prints it. Carries nothing over that acts: the renderer knows no scripts. Must not be
 // asked for a file that is cut off: it shows what is left of one as if that were all.
 import type { PDFiumDocument, PDFiumLibrary, PDFiumPage } from "@hyzyla/pdfium";
-import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
+import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 import type { FileContent, FileTask } from "./file-content.ts";
 import type { FilePage, ImageContent } from "./opened-file.ts";
 
@@ -30,7 +30,7 @@ export async function renderPdf(bytes: Uint8Array, task: FileTask): Promise<Outc
       return fail([problem("pdf-too-many-pages", pointer, { file, pages: count, most: limits.mostPages })]);
     const pages: FilePage[] = [];
     const pictures: ImageContent[] = [];
-    const problems: Problem[] = [problem("pdf-rendered", pointer, { file, pages: count })];
+    const blanks: number[] = [];
     for (const page of document.pages()) {
       const { originalWidth: widthPt, originalHeight: heightPt } = page.getOriginalSize();
       if (!(widthPt > 0 && heightPt > 0)) return undefined;
@@ -38,10 +38,14 @@ export async function renderPdf(bytes: Uint8Array, task: FileTask): Promise<Outc
       const { picture, blank } = await renderPage(page, Math.max(widthPt, heightPt));
       pictures.push(picture);
       // What the renderer cannot draw either, it leaves white without a word.
-      if (blank) problems.push(problem("pdf-page-damaged", pointer, { file, page: pages.length }));
+      if (blank) blanks.push(pages.length);
     }
     document.destroy();
-    return succeed({ pages, outline: [], content: { kind: "pictures", pictures } }, problems);
+    if (blanks.length === count) return undefined;
+    return succeed({ pages, outline: [], content: { kind: "pictures", pictures } }, [
+      problem("pdf-rendered", pointer, { file, pages: count }),
+      ...blanks.map((page) => problem("pdf-page-damaged", pointer, { file, page })),
+    ]);
   } catch (cause) {
     // The renderer breaks off in many ways; all of them mean that there is no picture.
     if (cause instanceof Error) return undefined;

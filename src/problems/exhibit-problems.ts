@@ -35,7 +35,7 @@ export const exhibitProblems = {
     severity: "error",
     says: ({ file, is }) => (is === "folder" ? `"${file}" is a folder.` : `"${file}" is not an ordinary file.`),
     why: leftOut,
-    fix: () => "Name one PDF, JPEG or PNG file.",
+    fix: () => "Name one PDF or one picture.",
   }),
   "file-unreadable": defineProblem<File & { reason: string }>({
     severity: "error",
@@ -80,7 +80,8 @@ export const exhibitProblems = {
   }),
   "file-kind-unsupported": defineProblem<File & { kind: string; remedy: string }>({
     severity: "error",
-    says: ({ file, kind }) => `"${file}" is ${kind}; a packet takes PDF, JPEG and PNG.`,
+    says: ({ file, kind }) =>
+      `"${file}" is ${kind}; a packet takes PDF and pictures (JPEG, PNG, TIFF, WebP, AVIF, GIF, HEIC).`,
     why: leftOut,
     fix: ({ remedy }) => remedy,
   }),
@@ -96,6 +97,19 @@ export const exhibitProblems = {
     says: ({ file }) => `The picture "${file}" is damaged or cut off.`,
     why: "Part of it would be grey or missing on paper.",
     fix: () => "Photograph, scan or download it again.",
+  }),
+  "image-needs-package": defineProblem<File & { package: string }>({
+    severity: "error",
+    says: ({ file }) => `"${file}" is a HEIC picture, as iPhones make them, and what reads those is not installed.`,
+    why: leftOut,
+    fix: ({ package: name }) =>
+      `Add it once with "npm install ${name}" where parole-packet is installed, or save the picture as JPEG. So that new pictures come as JPEG: on the iPhone choose Settings, Camera, Formats, Most Compatible.`,
+  }),
+  "image-first-only": defineProblem<File & { pictures: number }>({
+    severity: "warning",
+    says: ({ file, pictures }) => `"${file}" holds ${pictures} pictures, as a film does; only the first is printed.`,
+    why: "Paper shows no film, and what only a later picture shows is missing.",
+    fix: () => "Save the pictures that matter one by one, and enclose those.",
   }),
   "image-too-large": defineProblem<File & { megapixels: number; mostMegapixels: number }>({
     severity: "error",

@@ -2,6 +2,8 @@ import sharp, { type Sharp } from "sharp";
 import { describe, expect, it } from "vitest";
 import { defaultLimits } from "../../src/exhibits/file-limits.ts";
 import { openImage } from "../../src/exhibits/open-image.ts";
+import { decodeHeic, loadHeicDecoder } from "../../src/exhibits/read-heic.ts";
+import type { PictureKind } from "../../src/exhibits/file-kind.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
 import { codesOf, taskOf } from "./make-files.ts";
 
@@ -11,9 +13,9 @@ for (let row = 0; row < 60; row += 1) pixels.fill(0, row * 720, row * 720 + 360)
 const picture = (): Sharp => sharp(pixels, { raw: { width: 240, height: 120, channels: 3 } });
 const samePixels = async (a: Uint8Array, b: Uint8Array): Promise<boolean> =>
   (await sharp(a).raw().toBuffer()).equals(await sharp(b).raw().toBuffer());
-const open = async (bytes: Uint8Array, kind: "jpeg" | "png", limits = {}) =>
+const open = async (bytes: Uint8Array, kind: PictureKind, limits = {}) =>
   openImage(Uint8Array.from(bytes), kind, taskOf({ limits: { ...defaultLimits, ...limits } }));
-const opened = async (bytes: Uint8Array, kind: "jpeg" | "png"): Promise<ImageContent> => {
+const opened = async (bytes: Uint8Array, kind: PictureKind): Promise<ImageContent> => {
   const outcome = await open(bytes, kind);
   if (!outcome.ok) throw new Error(codesOf(outcome).join(" "));
   const { content } = outcome.value;
@@ -155,6 +157,157 @@ describe("PNG", () => {
     const altered = Buffer.from(bytes);
     altered.fill(0x55, Math.floor(bytes.length / 2), Math.floor(bytes.length / 2) + 20);
     expect(codesOf(await open(altered, "png"))).toEqual(["image-damaged"]);
+  });
+});
+
+/** A TIFF of these pages, each with its own directory (TIFF 6.0, section 2): grey, eight bits, not packed. */
+function joinTiffs(
+  pages: readonly { readonly width: number; readonly height: number; readonly grey: number }[],
+): Buffer {
+  const parts: Buffer[] = [Buffer.from("II*\0\x08\0\0\0", "latin1")];
+  let at = 8;
+  for (const [index, { width, height, grey }] of pages.entries()) {
+    const entries = [
+      [256, 4, width],
+      [257, 4, height],
+      [258, 3, 8],
+      [259, 3, 1],
+      [262, 3, 1],
+      [273, 4, at + 2 + 9 * 12 + 4],
+      [277, 3, 1],
+      [278, 4, height],
+      [279, 4, width * height],
+    ] as const;
+    const directory = Buffer.alloc(2 + entries.length * 12 + 4);
+    directory.writeUInt16LE(entries.length, 0);
+    for (const [place, [tag, type, value]] of entries.entries()) {
+      directory.writeUInt16LE(tag, 2 + place * 12);
+      directory.writeUInt16LE(type, 4 + place * 12);
+      directory.writeUInt32LE(1, 6 + place * 12);
+      directory.writeUInt32LE(value, 10 + place * 12);
+    }
+    const next = at + directory.length + width * height;
+    directory.writeUInt32LE(index + 1 < pages.length ? next : 0, directory.length - 4);
+    parts.push(directory, Buffer.alloc(width * height, grey));
+    at = next;
+  }
+  return Buffer.concat(parts);
+}
+
+describe("TIFF", () => {
+  it("gives every page, each in its own size", async () => {
+    const bytes = joinTiffs([
+      { width: 1500, height: 1000, grey: 10 },
+      { width: 1000, height: 1500, grey: 100 },
+      { width: 1500, height: 1500, grey: 200 },
+    ]);
+    const outcome = await open(bytes, "tiff");
+    expect(codesOf(outcome)).toEqual([]);
+    if (!outcome.ok || outcome.value.content.kind !== "pictures") throw new Error("not opened");
+    const { pictures } = outcome.value.content;
+    expect(pictures.map(({ widthPx, heightPx }) => [widthPx, heightPx])).toEqual([
+      [1500, 1000],
+      [1000, 1500],
+      [1500, 1500],
+    ]);
+    const greys = await Promise.all(pictures.map(async ({ bytes: png }) => (await sharp(png).raw().toBuffer())[0]));
+    expect(greys).toEqual([10, 100, 200]);
+    expect(outcome.value.pages).toHaveLength(3);
+    expect(codesOf(await open(bytes, "tiff", { mostPages: 2 }))).toEqual(["pdf-too-many-pages"]);
+    expect(codesOf(await open(bytes, "tiff", { mostPixels: 2_000_000 }))).toEqual(["image-too-large"]);
+    expect(codesOf(await open(bytes.subarray(0, bytes.length - 1000), "tiff"))).toEqual(["image-damaged"]);
+  });
+
+  it("keeps one bit a pixel, and every pixel", async () => {
+    const bytes = await picture()
+      .threshold(128)
+      .toColourspace("b-w")
+      .tiff({ bitdepth: 1, compression: "ccittfax4" })
+      .toBuffer();
+    const content = await opened(bytes, "tiff");
+    const made = await sharp(content.bytes).metadata();
+    expect([content.kind, made.bitsPerSample, content.bytes.length < 600]).toEqual(["png", 1, true]);
+    expect(await samePixels(content.bytes, bytes)).toBe(true);
+  });
+
+  it("loses nothing where nothing was lost, four inks and 16 bits aside", async () => {
+    for (const compression of ["none", "lzw", "deflate"] as const) {
+      const bytes = await picture().tiff({ compression }).toBuffer();
+      const content = await opened(bytes, "tiff");
+      expect([content.kind, await samePixels(content.bytes, bytes)]).toEqual(["png", true]);
+    }
+    for (const space of ["cmyk", "rgb16", "grey16"]) {
+      const content = await opened(
+        await picture().toColourspace(space).tiff({ compression: "lzw" }).toBuffer(),
+        "tiff",
+      );
+      expect([(await sharp(content.bytes).metadata()).depth, await blackCorner(content)], space).toEqual([
+        "uchar",
+        "top left",
+      ]);
+    }
+  });
+
+  it("stays small where it was packed with loss", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 20 } as const;
+    const made = sharp({ create: { width: 900, height: 900, channels: 3, background: "#808080", noise } });
+    const bytes = await made.tiff({ compression: "jpeg", quality: 60 }).toBuffer();
+    const content = await opened(bytes, "tiff");
+    expect(content.kind).toBe("jpeg");
+  });
+
+  it("stands upright", async () => {
+    const content = await opened(await picture().withMetadata({ orientation: 6 }).tiff().toBuffer(), "tiff");
+    expect([await blackCorner(content), content.widthPx]).toEqual(["top right", 120]);
+  });
+});
+
+describe("WebP, AVIF and GIF", () => {
+  const made: readonly [PictureKind, () => Promise<Buffer>][] = [
+    ["webp", () => picture().webp({ quality: 90 }).toBuffer()],
+    ["webp", () => picture().ensureAlpha().webp({ lossless: true }).toBuffer()],
+    ["avif", () => picture().avif({ quality: 90 }).toBuffer()],
+    ["gif", () => picture().gif().toBuffer()],
+  ];
+
+  it.each(made)("opens %s, and refuses it cut off", async (kind, make) => {
+    const bytes = await make();
+    expect(await blackCorner(await opened(bytes, kind))).toBe("top left");
+    expect(codesOf(await open(bytes.subarray(0, Math.floor(bytes.length * 0.6)), kind))).toEqual(["image-damaged"]);
+  });
+
+  it.each(["gif", "webp"] as const)("prints the first picture of a film (%s), and says so", async (kind) => {
+    const frames = Buffer.concat([Buffer.alloc(2000 * 2000 * 3, 40), Buffer.alloc(2000 * 2000 * 3, 200)]);
+    const film = sharp(frames, { raw: { width: 2000, height: 4000, channels: 3, pageHeight: 2000 } });
+    const bytes = await (kind === "gif" ? film.gif() : film.webp()).toBuffer();
+    const outcome = await open(bytes, kind);
+    expect(outcome.problems[0]).toMatchObject({ code: "image-first-only", args: { pictures: 2 } });
+    const content = await opened(bytes, kind);
+    expect([content.heightPx, Math.abs(((await sharp(content.bytes).raw().toBuffer())[0] ?? 0) - 40) < 4]).toEqual([
+      2000,
+      true,
+    ]);
+  });
+});
+
+describe("HEIC", () => {
+  it("says how to add what reads it, where that is missing", async () => {
+    if ((await loadHeicDecoder()) !== undefined)
+      return console.log("heic-decode is installed: its absence cannot be shown.");
+    const bytes = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
+    const outcome = await open(bytes, "heic");
+    expect(outcome.problems).toMatchObject([{ code: "image-needs-package", args: { package: "heic-decode" } }]);
+    expect(await loadHeicDecoder("no-such-package-anywhere")).toBeUndefined();
+  });
+
+  it("is asked for its size before it is decoded, and refused where it does not decode", async () => {
+    const image = { width: 3, height: 2, decode: async () => ({ data: new Uint8ClampedArray(24).fill(7) }) };
+    const decoder = { all: async () => [image, image] };
+    const bytes = new Uint8Array(1);
+    expect(await decodeHeic(decoder, bytes, 6)).toMatchObject({ widthPx: 3, heightPx: 2, pictures: 2 });
+    expect(await decodeHeic(decoder, bytes, 5)).toEqual({ tooLarge: 6 });
+    expect(await decodeHeic({ all: () => Promise.reject(new Error("broken")) }, bytes, 5)).toBeUndefined();
+    expect(await decodeHeic({ all: async () => [] }, bytes, 5)).toBeUndefined();
   });
 });
 

@@ -73,7 +73,30 @@ describe("the tree of pages", () => {
   it("is refused where it runs in circles or leads to nothing", async () => {
     expect(codesOf(await open(tree("2 0 R", 1)))).toEqual(["pdf-damaged"]);
     expect(codesOf(await open(tree("3 0 R", 1, "<</Type/Pages/Kids[2 0 R]/Count 1>>")))).toEqual(["pdf-damaged"]);
-    expect(codesOf(await open(tree("3 0 R 9 0 R", 2, leaf)))).toEqual(["pdf-damaged"]);
+  });
+
+  it("is walked around where it leads in circles or to nothing, and that is an error to be confirmed", async () => {
+    expect(codesOf(await open(tree("3 0 R 9 0 R", 2, leaf)))).toEqual(["pdf-repaired", "pdf-page-count-differs"]);
+    const looping = await open(tree("3 0 R 2 0 R 4 0 R", 2, leaf, leaf));
+    expect(codesOf(looping)).toEqual(["pdf-repaired"]);
+    expect(looping).toMatchObject({ ok: true, problems: [{ severity: "error", args: { pages: 2 } }] });
+  });
+
+  it("is done without where it leads to no page: every page of the file is taken, with what it would inherit", async () => {
+    const outcome = await open(
+      writePdf([
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[9 0 R]/Count 2>>",
+        "<</Type/Pages/MediaBox[0 0 321 100]/Rotate 90/Kids[]>>",
+        "<</Type/Page/Parent 3 0 R>>",
+        "<</Type/Page/Parent 3 0 R/MediaBox[0 0 50 80]>>",
+      ]),
+    );
+    expect(codesOf(outcome)).toContain("pdf-repaired");
+    expect(outcome.ok && outcome.value.pages).toEqual([
+      { widthPt: 100, heightPt: 321 },
+      { widthPt: 80, heightPt: 50 },
+    ]);
   });
 
   it("is refused where it is empty", async () => {
@@ -113,6 +136,21 @@ describe("damage", () => {
   it("warns where the end is missing", async () => {
     const bytes = writePage("");
     expect(codesOf(await open(bytes.subarray(0, bytes.length - 8)))).toEqual(["pdf-cut-off"]);
+    // Rubbish behind the end is none of the file.
+    expect(codesOf(await open(Buffer.concat([bytes, Buffer.alloc(5000)])))).toEqual([]);
+  });
+
+  it("wants to know whether anything is lost where a later change is cut off", async () => {
+    const changed = Buffer.concat([writePage(""), Buffer.from("\n9 0 obj\n<</Type/Annot")]);
+    expect(await open(changed)).toMatchObject({
+      ok: true,
+      problems: [{ code: "pdf-change-cut-off", severity: "error" }],
+    });
+  });
+
+  it("puts a lost header back, and asks to compare", async () => {
+    const bytes = writePage("");
+    expect(codesOf(await open(bytes.subarray(bytes.indexOf("1 0 obj"))))).toEqual(["pdf-repaired"]);
   });
 
   it("refuses a page whose content nobody can unpack", async () => {

@@ -66,6 +66,8 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "file-takes-memory": bytes,
   "file-breaks-reader": bytes,
   "image-too-large": bytes,
+  "image-needs-package": bytes,
+  "image-first-only": bytes,
   "pdf-password": bytes,
   "pdf-password-wrong": bytes,
   "pdf-encryption-unknown": bytes,
