@@ -20,6 +20,7 @@ import { listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
 import type { FileId, OpenedFile } from "./exhibits/opened-file.ts";
 import { checkFormEditions } from "./forms/check-form-editions.ts";
 import type { LaidOutPacket } from "./layout/page.ts";
+import type { WrittenFile } from "./pdf/written-file.ts";
 import { type Outcome, type Problem, fail, succeed } from "./problems/problem.ts";
 import { type InputFile, type Manifest, makeManifest } from "./receipt/manifest.ts";
 import { routeCase } from "./routing/route-case.ts";
@@ -41,11 +42,20 @@ export interface ReadyCase {
   readonly files: ReadonlyMap<FileId, OpenedFile>;
 }
 
+/** A file in memory. */
+export interface MadeFile {
+  readonly pages: number;
+  /** All of it in one piece: a copy, made when first asked for. */
+  readonly bytes: Uint8Array;
+  /** The same in pieces, as it was made: what to write where it is large. Not to be changed. */
+  readonly chunks: readonly Uint8Array[];
+}
+
 /** What becomes of a case: all of it as bytes, nothing written yet. */
 export interface Packet {
   readonly checked: CheckedCase;
-  readonly packet: { readonly bytes: Uint8Array; readonly pages: number };
-  readonly controlSheet: { readonly bytes: Uint8Array; readonly pages: number };
+  readonly packet: MadeFile;
+  readonly controlSheet: MadeFile;
   readonly manifest: Manifest;
 }
 
@@ -111,7 +121,7 @@ export async function buildPacket(
     ...options,
     checked: whole,
     packet: { name: options.names.packet, ...packet.value },
-    controlSheet: { name: options.names.controlSheet, bytes: control.value.bytes },
+    controlSheet: { name: options.names.controlSheet, ...control.value },
     opened: [...files.values()],
     templates: resources.templates.files.map(({ template, from, sha256 }) => ({ name: template, from, sha256 })),
     rulebook: resources.rulebook,
@@ -119,8 +129,8 @@ export async function buildPacket(
   return succeed(
     {
       checked: whole,
-      packet: { bytes: packet.value.bytes, pages: packet.value.laidOut.sheets.length },
-      controlSheet: { bytes: control.value.bytes, pages: control.value.laidOut.sheets.length },
+      packet: handOut(packet.value),
+      controlSheet: handOut(control.value),
       manifest,
     },
     problems,
@@ -137,7 +147,7 @@ async function setPacket(
   parts: readonly PacketPart[],
   frame: PacketFrame,
   files: ReadonlyMap<FileId, OpenedFile>,
-): Promise<Outcome<{ readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket }>> {
+): Promise<Outcome<SetPacket>> {
   const [{ openFontBook }, { findMissingCharacters }, { layoutPacket }, { writePacket }] = await Promise.all([
     import("./fonts/font-book.ts"),
     import("./layout/find-missing-characters.ts"),
@@ -149,6 +159,21 @@ async function setPacket(
   if (missing.length > 0) return fail(missing);
   const laidOut = layoutPacket(parts, frame, fonts);
   if (!laidOut.ok) return fail(laidOut.problems);
-  const bytes = await writePacket(laidOut.value, files, fonts);
-  return succeed({ bytes, laidOut: laidOut.value }, laidOut.problems);
+  const written = await writePacket(laidOut.value, files, fonts);
+  return succeed({ written, laidOut: laidOut.value }, laidOut.problems);
+}
+
+interface SetPacket {
+  readonly written: WrittenFile;
+  readonly laidOut: LaidOutPacket;
+}
+
+function handOut({ written, laidOut }: SetPacket): MadeFile {
+  return {
+    pages: laidOut.sheets.length,
+    chunks: written.chunks,
+    get bytes() {
+      return written.bytes;
+    },
+  };
 }

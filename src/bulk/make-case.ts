@@ -9,7 +9,7 @@ import { type SharedResources, listInputs, openCase, openResources } from "../op
 import { finalPacketPath, listPacketFiles, packetNames } from "../disk/packet-files.ts";
 import { type FileToWrite, writeFiles } from "../disk/write-files.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
-import { type Packet, type Resources, blocks, buildPacket, checkCase } from "../packet.ts";
+import { type MadeFile, type Packet, type Resources, blocks, buildPacket, checkCase } from "../packet.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import type { InputFile } from "../receipt/manifest.ts";
 import { reservedIdProblem } from "./case-ids.ts";
@@ -87,8 +87,8 @@ export async function handOverCase(
 }
 
 /** Bytes without the rest of a larger buffer behind them, which would be copied with them on the way out. */
-function ownBytes<T extends { readonly bytes: Uint8Array }>(made: T): T {
-  return made.bytes.byteLength === made.bytes.buffer.byteLength ? made : { ...made, bytes: made.bytes.slice() };
+function ownBytes({ bytes, pages }: MadeFile): { readonly bytes: Uint8Array; readonly pages: number } {
+  return { pages, bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice() };
 }
 
 interface Opened {
@@ -131,8 +131,10 @@ async function write(packet: Packet, out: string, options: RunOptions): Promise<
   return written.ok ? succeed(describePacket(packet, sha256Of(files))) : written;
 }
 
+/** Of the manifest, the last one written. */
 function sha256Of(files: readonly FileToWrite[]): string {
-  return hash(files.at(-1)?.bytes ?? "");
+  const content = files.at(-1)?.content;
+  return hash(typeof content === "string" ? content : "");
 }
 
 /** True where the files of a made case are on the disk as the journal has them; a blocked case left none. */

@@ -26,9 +26,9 @@ export function listPacketFiles(
   names: PacketNames,
 ): readonly FileToWrite[] {
   return [
-    { name: names.controlSheet, bytes: controlSheet.bytes },
-    { name: names.packet, bytes: packet.bytes },
-    { name: names.manifest, bytes: `${JSON.stringify(manifest, null, 2)}\n` },
+    { name: names.controlSheet, content: controlSheet.chunks },
+    { name: names.packet, content: packet.chunks },
+    { name: names.manifest, content: `${JSON.stringify(manifest, null, 2)}\n` },
   ];
 }
 

@@ -7,7 +7,8 @@ import { markOfPart } from "./part-files.ts";
 
 export interface FileToWrite {
   readonly name: string;
-  readonly bytes: Uint8Array | string;
+  /** Text, or the bytes in pieces. */
+  readonly content: string | readonly Uint8Array[];
 }
 
 /** Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last. */
@@ -17,12 +18,13 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   try {
     const made = await mkdir(folder, { recursive: true, mode: 0o700 });
     if (made !== undefined) await chmod(folder, 0o700);
-    for (const { name, bytes } of files) {
+    for (const { name, content } of files) {
       const part = join(folder, `.${name}${mark}`);
       parts.push({ part, final: join(folder, name) });
       const handle = await open(part, "wx", 0o600);
       try {
-        await handle.writeFile(bytes);
+        // Each goes behind the one before.
+        for (const piece of typeof content === "string" ? [content] : content) await handle.writeFile(piece);
         await handle.sync();
       } finally {
         await handle.close();

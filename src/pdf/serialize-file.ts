@@ -1,31 +1,27 @@
 // Objects in, the bytes of a PDF 1.7 file out. Objects that are not streams go compressed into object streams
 // (ISO 32000-1, 7.5.7), and the table of places is a stream as well (7.5.8): a third of the size for tagged pages.
-import { createHash } from "node:crypto";
 import { type ObjectNumber, type PdfFile, deflate } from "./pdf-file.ts";
 import { refTo } from "./pdf-syntax.ts";
+import { FileWriter, type WrittenFile } from "./written-file.ts";
 
 // The second line marks the file as binary (ISO 19005-2, 6.1.2: four bytes above 127).
-const header = Buffer.from("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "latin1");
+const header = "%PDF-1.7\n%\xe2\xe3\xcf\xd3\n";
 const objectsPerStream = 200;
 
 /** Where an object stands: at a byte of the file, or in an object stream at an index. */
 type Place = { readonly at: number } | { readonly inStream: ObjectNumber; readonly index: number };
 
 /** The whole file. The trailer's /ID is a hash of everything before it, so the same objects give the same bytes. */
-export function serializeFile(file: PdfFile, catalog: ObjectNumber, info: ObjectNumber): Uint8Array {
+export function serializeFile(file: PdfFile, catalog: ObjectNumber, info: ObjectNumber): WrittenFile {
   const objects = file.objects();
-  const chunks: Uint8Array[] = [header];
-  let length = header.length;
-  const push = (chunk: Uint8Array): void => {
-    chunks.push(chunk);
-    length += chunk.length;
-  };
+  const writer = new FileWriter();
+  writer.pushText(header);
   const places: Place[] = [];
   const pushStream = (number: ObjectNumber, dictionary: string, data: Uint8Array): void => {
-    places[number] = { at: length };
-    push(Buffer.from(`${number} 0 obj\n<<${dictionary}/Length ${data.length}>>stream\n`, "latin1"));
-    push(data);
-    push(Buffer.from("\nendstream\nendobj\n", "latin1"));
+    places[number] = { at: writer.length };
+    writer.pushText(`${number} 0 obj\n<<${dictionary}/Length ${data.length}>>stream\n`);
+    writer.pushData(data);
+    writer.pushText("\nendstream\nendobj\n");
   };
 
   let next = objects.length;
@@ -59,16 +55,14 @@ export function serializeFile(file: PdfFile, catalog: ObjectNumber, info: Object
   }
   flushPacked();
 
-  const hash = createHash("sha256");
-  for (const chunk of chunks) hash.update(chunk);
-  const id = hash.digest("hex").slice(0, 32).toUpperCase();
+  const id = writer.hashSoFar().slice(0, 32).toUpperCase();
   const table = next;
-  const start = length;
+  const start = writer.length;
   places[table] = { at: start };
   const trailer = `/Root ${refTo(catalog)}/Info ${refTo(info)}/ID[<${id}><${id}>]`;
   pushStream(table, `/Type/XRef/Size ${table + 1}/W[1 5 2]/Filter/FlateDecode${trailer}`, deflate(writePlaces(places)));
-  push(Buffer.from(`startxref\n${start}\n%%EOF\n`, "latin1"));
-  return Buffer.concat(chunks, length);
+  writer.pushText(`startxref\n${start}\n%%EOF\n`);
+  return writer.finish();
 }
 
 // Rows of eight bytes: kind (0 free, 1 at a byte, 2 in an object stream), five bytes, two bytes.

@@ -17,13 +17,14 @@ import { serializeFile } from "./serialize-file.ts";
 import { makeSrgbProfile } from "./srgb-profile.ts";
 import { TaggedPacket } from "./tagged-packet.ts";
 import { UsedFonts } from "./used-fonts.ts";
+import type { WrittenFile } from "./written-file.ts";
 
 /** Writes the whole packet. `files` holds every file that a sheet shows a page of. */
 export async function writePacket(
   packet: LaidOutPacket,
   files: ReadonlyMap<FileId, OpenedFile>,
   fonts: FontBook,
-): Promise<Uint8Array> {
+): Promise<WrittenFile> {
   const file = new PdfFile();
   const catalog = file.reserve();
   const tree = file.reserve();

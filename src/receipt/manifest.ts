@@ -82,12 +82,19 @@ export interface InputFile {
   readonly bytes: Uint8Array | string;
 }
 
+/** A file that was hashed while it was made. */
+interface HashedFile {
+  readonly byteLength: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+}
+
 export interface ManifestFacts {
   readonly generator: string;
   readonly checked: CheckedCase;
   readonly draft: boolean;
-  readonly packet: { readonly name: string; readonly bytes: Uint8Array; readonly laidOut: LaidOutPacket };
-  readonly controlSheet: { readonly name: string; readonly bytes: Uint8Array };
+  readonly packet: { readonly name: string; readonly written: HashedFile; readonly laidOut: LaidOutPacket };
+  readonly controlSheet: { readonly name: string; readonly written: HashedFile };
   readonly inputs: readonly InputFile[];
   readonly templates: Manifest["templates"];
   readonly rulebook: Rulebook;
@@ -104,8 +111,8 @@ export function makeManifest(facts: ManifestFacts): Manifest {
     caseId: checked.case.caseId,
     filingOn: checked.filingOn,
     draft: facts.draft,
-    packet: { ...recordFile(packet.name, packet.bytes), pages: packet.laidOut.sheets.length },
-    controlSheet: recordFile(controlSheet.name, controlSheet.bytes),
+    packet: { ...recordMade(packet), pages: packet.laidOut.sheets.length },
+    controlSheet: recordMade(controlSheet),
     route: {
       kind,
       rule: rule.id,
@@ -161,6 +168,10 @@ function recordPriorFiling({
     deniedOn,
     ...(previousManifest === undefined ? {} : { packetSha256: previousManifest.packetSha256 }),
   };
+}
+
+function recordMade({ name, written }: { readonly name: string; readonly written: HashedFile }): FileRecord {
+  return { name, sha256: written.sha256, bytes: written.byteLength };
 }
 
 function recordFile(name: string, bytes: Uint8Array | string): FileRecord {

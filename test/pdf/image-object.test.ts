@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
-import { writePacket } from "../../src/pdf/write-packet.ts";
+import { writeBytes } from "./write-bytes.ts";
 import { canRender, cut, renderPage } from "./render.ts";
 import { metadata } from "./sample-packet.ts";
 import { openImage, placeSheet } from "./source-files.ts";
@@ -42,7 +42,7 @@ async function write(kind: ImageContent["kind"], bytes: Uint8Array, turn: 0 | 90
     outline: [],
     metadata: { ...metadata, claimsAccessibility: false },
   };
-  return writePacket(packet, new Map([["picture", file]]), book);
+  return writeBytes(packet, new Map([["picture", file]]), book);
 }
 
 /** Grey in the middle of the four quarters, from the left upper one by rows. */
@@ -127,7 +127,7 @@ describe("pictures", () => {
       metadata: { ...metadata, claimsAccessibility: false },
     };
     const written = Buffer.from(
-      await writePacket(packet, new Map(files.map((file) => [file.id, file])), book),
+      await writeBytes(packet, new Map(files.map((file) => [file.id, file])), book),
     ).toString("latin1");
     expect(written.split("/DCTDecode")).toHaveLength(2);
   });

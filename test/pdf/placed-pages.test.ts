@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenedFile } from "../../src/exhibits/opened-file.ts";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
 import type { PlacedPage, Sheet } from "../../src/layout/page.ts";
-import { writePacket } from "../../src/pdf/write-packet.ts";
+import { writeBytes } from "./write-bytes.ts";
 import { openPacket, readText } from "./read-back.ts";
 import {
   type Pixels,
@@ -33,7 +33,7 @@ function write(sheets: readonly Sheet[], ...files: readonly OpenedFile[]): Promi
     outline: [],
     metadata: { ...metadata, claimsAccessibility: false },
   };
-  return writePacket(packet, new Map(files.map((file) => [file.id, file])), book);
+  return writeBytes(packet, new Map(files.map((file) => [file.id, file])), book);
 }
 
 const rotations = [0, 90, 180, 270] as const;

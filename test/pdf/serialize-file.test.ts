@@ -13,7 +13,7 @@ function makeFile(extra: number): Uint8Array {
   const numbers = Array.from({ length: extra }, (_, index) => file.add(`[(${index})]`));
   file.put(pages, `<</Type/Pages/Count 1/Kids[${page} 0 R]>>`);
   file.put(catalog, `<</Type/Catalog/Pages ${pages} 0 R/All[${numbers.map((number) => `${number} 0 R`).join(" ")}]>>`);
-  return serializeFile(file, catalog, file.add("<</Title(T)>>"));
+  return serializeFile(file, catalog, file.add("<</Title(T)>>")).bytes;
 }
 
 describe("serializeFile", () => {

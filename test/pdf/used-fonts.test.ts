@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
 import type { ShapedRun } from "../../src/fonts/shaped-word.ts";
 import { UsedFonts } from "../../src/pdf/used-fonts.ts";
-import { writePacket } from "../../src/pdf/write-packet.ts";
+import { writeBytes } from "./write-bytes.ts";
 import { openPacket, readText } from "./read-back.ts";
 import { canRender, compareInk, renderPage } from "./render.ts";
 import { makeText, metadata } from "./sample-packet.ts";
@@ -57,7 +57,7 @@ describe("letters that look the same", () => {
       { role: "Sect", parent: 0 },
       { role: "P", parent: 0 },
     ] as const;
-    return writePacket(
+    return writeBytes(
       {
         sheets: [{ content: { kind: "typeset", items }, stamps: [], structure: 0, label: "1" }],
         structures: [{ title: "Names", nodes }],

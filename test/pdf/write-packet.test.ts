@@ -6,7 +6,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName, PDFPageLeaf } from "pdf-lib";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
-import { writePacket } from "../../src/pdf/write-packet.ts";
+import { writeBytes } from "./write-bytes.ts";
 import { openPacket, readText } from "./read-back.ts";
 import { canCheck, canRender, cut, measureInk, renderPage, runOn } from "./render.ts";
 import { type Shape, makeSamplePacket, metadata } from "./sample-packet.ts";
@@ -19,7 +19,7 @@ let packet: PDFDocumentProxy;
 beforeAll(async () => {
   book = await openFontBook();
   shape = (text, style) => book.shapeWord(text, style).runs;
-  bytes = await writePacket(makeSamplePacket(shape), new Map(), book);
+  bytes = await writeBytes(makeSamplePacket(shape), new Map(), book);
   packet = await openPacket(bytes);
 });
 
@@ -154,7 +154,7 @@ describe("tags", () => {
 
 describe("claims", () => {
   it.skipIf(!canCheck)("are made only where layout allows them", async () => {
-    const modest = await writePacket(
+    const modest = await writeBytes(
       makeSamplePacket(shape, { metadata: { ...metadata, claimsAccessibility: false } }),
       new Map(),
       book,
@@ -170,7 +170,7 @@ describe("the file", () => {
   });
 
   it("is the same in a second run and in another process", async () => {
-    expect(Buffer.compare(bytes, await writePacket(makeSamplePacket(shape), new Map(), book))).toBe(0);
+    expect(Buffer.compare(bytes, await writeBytes(makeSamplePacket(shape), new Map(), book))).toBe(0);
     const script = fileURLToPath(new URL("write-sample.ts", import.meta.url));
     const hash = execFileSync(process.execPath, ["--import", "tsx", script], {
       encoding: "utf8",
@@ -181,12 +181,12 @@ describe("the file", () => {
 
   it("does not depend on what was written before", async () => {
     const other = makeSamplePacket((text, style) => shape(text.toUpperCase(), style));
-    await writePacket(other, new Map(), book);
-    expect(Buffer.compare(bytes, await writePacket(makeSamplePacket(shape), new Map(), book))).toBe(0);
+    await writeBytes(other, new Map(), book);
+    expect(Buffer.compare(bytes, await writeBytes(makeSamplePacket(shape), new Map(), book))).toBe(0);
   });
 
   it("changes its identity with its content", async () => {
-    const changed = await writePacket(
+    const changed = await writeBytes(
       makeSamplePacket(shape, { metadata: { ...metadata, title: "Another" } }),
       new Map(),
       book,
@@ -205,7 +205,7 @@ describe("the file", () => {
   });
 
   it("refuses a link to nowhere", async () => {
-    await expect(writePacket(makeSamplePacket(shape, { anchors: new Map() }), new Map(), book)).rejects.toThrow(
+    await expect(writeBytes(makeSamplePacket(shape, { anchors: new Map() }), new Map(), book)).rejects.toThrow(
       "nowhere",
     );
   });
@@ -227,7 +227,7 @@ describe("the watermark", () => {
     } as const;
     const marked = { ...plain, sheets: plain.sheets.map((sheet) => ({ ...sheet, watermark })) };
     const before = renderPage(bytes, 1);
-    const after = renderPage(await writePacket(marked, new Map(), book), 1);
+    const after = renderPage(await writeBytes(marked, new Map(), book), 1);
     expect(measureInk(after) - measureInk(before)).toBeGreaterThan(200);
     const lighter = after.grey.filter((value, index) => value > (before.grey[index] ?? 0) + 2);
     expect(lighter).toHaveLength(0);

@@ -1,11 +1,11 @@
 // Writes the sample packet in a process of its own and prints its hash.
 import { createHash } from "node:crypto";
 import { openFontBook } from "../../src/fonts/font-book.ts";
-import { writePacket } from "../../src/pdf/write-packet.ts";
+import { writeBytes } from "./write-bytes.ts";
 import { makeSamplePacket } from "./sample-packet.ts";
 
 const book = await openFontBook();
-const bytes = await writePacket(
+const bytes = await writeBytes(
   makeSamplePacket((text, style) => book.shapeWord(text, style).runs),
   new Map(),
   book,

@@ -114,7 +114,7 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     if (existsSync(file)) return fail([...problems, problem("refile-exists", "", { path: displayPath(file) })]);
     const copied = await copyFiles(plan.value.copies);
     if (!copied.ok) return fail([...problems, ...copied.problems]);
-    const written = await writeFiles(to, [{ name, bytes: `${JSON.stringify(made.value.json, null, 2)}\n` }]);
+    const written = await writeFiles(to, [{ name, content: `${JSON.stringify(made.value.json, null, 2)}\n` }]);
     if (!written.ok) return fail([...problems, ...written.problems]);
     return succeed(
       {
