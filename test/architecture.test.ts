@@ -23,7 +23,7 @@ const stages = [
   "refile",
 ];
 // Words that every stage shares.
-const shared = "^src/(problems|blocks)/|^src/(date|us-dollars)\\.ts$|^src/package-root\\.ts$";
+const shared = "^src/(problems|blocks)/|^src/(date|recent-map|us-dollars)\\.ts$|^src/package-root\\.ts$";
 
 const stageRules: IForbiddenRuleType[] = stages.map((stage, index) => ({
   name: `${stage}-knows-earlier-stages-only`,

@@ -1,7 +1,7 @@
-// What a line is made of.
+// What a line is made of. Words are set once and shared by every paragraph of every packet that has them, so nothing
+// here is ever changed after it was made.
 import type { FontStyle, Inline } from "../blocks/inline.ts";
 import type { ShapedRun } from "../fonts/shaped-word.ts";
-import type { Tagging } from "./page.ts";
 
 /** Something with one style, one direction and one tag. */
 export interface Piece {
@@ -15,7 +15,13 @@ export interface Piece {
   readonly widthPt: number;
   /** Bidi level: even left to right, odd right to left. */
   readonly level: number;
-  readonly tag: Tagging;
+  /** Undefined for words that hang in the paragraph's node and lead nowhere. */
+  readonly own: OwnPlace | undefined;
+}
+
+/** The node that a piece hangs in, and the inline that it came from. */
+export interface OwnPlace {
+  readonly tag: number;
   readonly inline: Inline;
 }
 
@@ -23,9 +29,9 @@ export interface Piece {
 export interface Atom {
   /** The space before it, printed unless the atom begins a line. */
   readonly space: Piece | undefined;
-  readonly pieces: Piece[];
+  readonly pieces: readonly Piece[];
   /** Without the space. */
-  widthPt: number;
+  readonly widthPt: number;
   /** Whether a line may or must begin with it. */
   readonly breaks: "never" | "may" | "must";
 }

@@ -2,6 +2,7 @@
 import { splitGraphemes } from "../fonts/split-graphemes.ts";
 import type { Atom, Piece } from "./atom.ts";
 import type { TextContext } from "./text-context.ts";
+import { makeAtom } from "./word-shelf.ts";
 
 /** The same atoms where all fit, else a list in which each fits the width. No grapheme is lost or doubled. */
 export function breakWideAtoms(
@@ -19,16 +20,9 @@ function splitAtom(context: TextContext, atom: Atom, widthPt: number, sizePt: nu
   for (const piece of atom.pieces.flatMap((each) => splitPiece(context, each, widthPt, sizePt))) {
     const last = made.at(-1);
     if (last !== undefined && last.widthPt + piece.widthPt <= widthPt) {
-      last.pieces.push(piece);
-      last.widthPt += piece.widthPt;
+      made[made.length - 1] = { ...last, pieces: [...last.pieces, piece], widthPt: last.widthPt + piece.widthPt };
     } else {
-      const first = made.length === 0;
-      made.push({
-        space: first ? atom.space : undefined,
-        pieces: [piece],
-        widthPt: piece.widthPt,
-        breaks: first ? atom.breaks : "may",
-      });
+      made.push(last === undefined ? makeAtom(atom.space, piece, atom.breaks) : makeAtom(undefined, piece));
     }
   }
   return made;

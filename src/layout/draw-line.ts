@@ -3,7 +3,7 @@ import type { AnchorId } from "../blocks/inline.ts";
 import { orderVisually, showsDirection } from "../fonts/bidi-levels.ts";
 import type { Direction } from "../fonts/font-book.ts";
 import type { ShapedRun } from "../fonts/shaped-word.ts";
-import type { Line, Piece } from "./atom.ts";
+import type { Line, OwnPlace, Piece } from "./atom.ts";
 import { checkboxPt } from "./make-atoms.ts";
 import type { PageItem, Tagging } from "./page.ts";
 import { type SheetSpan, resolveReference } from "./page-references.ts";
@@ -27,9 +27,11 @@ export function drawLine(
   as?: "artifact",
 ): void {
   const pieces = orderPieces(paragraph, collectPieces(canvas, paragraph, line));
-  const widthPt = pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
-  const free = paragraph.widthPt - widthPt;
-  const startPt = leftPt + (paragraph.align === "left" ? 0 : paragraph.align === "center" ? free / 2 : free);
+  let startPt = leftPt;
+  if (paragraph.align !== "left") {
+    const freePt = paragraph.widthPt - pieces.reduce((sum, piece) => sum + piece.widthPt, 0);
+    startPt += paragraph.align === "center" ? freePt / 2 : freePt;
+  }
   new LineDrawing(canvas, paragraph, topPt - paragraph.baselinePt, as).draw(pieces, startPt);
 }
 
@@ -47,8 +49,8 @@ function collectPieces(canvas: Canvas, paragraph: SetParagraph, line: Line): Pie
 }
 
 function resolve(canvas: Canvas, paragraph: SetParagraph, piece: Piece): Piece {
-  const { inline } = piece;
-  if (inline.kind !== "page-number" && inline.kind !== "page-range") throw new Error("Not a reference.");
+  const inline = piece.own?.inline;
+  if (inline?.kind !== "page-number" && inline?.kind !== "page-range") throw new Error("Not a reference.");
   const text = resolveReference(inline, canvas.spans);
   const word = paragraph.context.fonts.shapeWord(text, piece.style);
   return { ...piece, kind: "word", text, runs: word.runs, widthPt: (word.widthEm * paragraph.sizePt) / 1000 };
@@ -89,18 +91,18 @@ class LineDrawing {
   draw(pieces: readonly Piece[], startPt: number): void {
     let x = startPt;
     for (const piece of pieces) {
-      const tag = this.#artifact ? "artifact" : piece.tag;
+      const tag = this.#artifact ? "artifact" : (piece.own?.tag ?? this.#paragraph.tag);
       if (piece.kind === "word") {
         if (tag !== this.#tag) {
           this.#flush(x);
           this.#tag = tag;
           this.#startPt = x;
-          this.#link = tag !== this.#paragraph.tag && piece.inline.kind === "text" ? piece.inline.link : undefined;
+          this.#link = piece.own?.inline.kind === "text" ? piece.own.inline.link : undefined;
         }
         for (const run of piece.runs) this.#runs.push(run);
       } else {
         this.#flush(x);
-        this.#drawObject(piece, x, tag);
+        if (piece.own !== undefined) this.#drawObject(piece.own, piece.widthPt, x, tag);
       }
       x += piece.widthPt;
     }
@@ -138,7 +140,7 @@ class LineDrawing {
     this.#link = undefined;
   }
 
-  #drawObject({ inline, widthPt }: Piece, xPt: number, tag: Tagging): void {
+  #drawObject({ inline }: OwnPlace, widthPt: number, xPt: number, tag: Tagging): void {
     const { sizePt } = this.#paragraph;
     if (inline.kind === "blank") {
       const y = this.#baselinePt - 1.5;

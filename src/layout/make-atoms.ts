@@ -1,11 +1,11 @@
 // Inlines in, atoms out: every word shaped and measured, no line decided.
 import type { AnchorId, FontStyle, Inline } from "../blocks/inline.ts";
-import type { Atom, Piece } from "./atom.ts";
+import type { Atom, OwnPlace, Piece } from "./atom.ts";
 import { findDirections } from "./find-directions.ts";
-import type { Tagging } from "./page.ts";
 import { type ReferenceInline, reservedText } from "./page-references.ts";
 import type { TextContext } from "./text-context.ts";
 import { splitWord } from "./word-breaks.ts";
+import { type SetWord, type WordShelf, makeAtom, wordShelf } from "./word-shelf.ts";
 
 /** How the inlines of one paragraph are set. */
 export interface TextSetting {
@@ -13,7 +13,7 @@ export interface TextSetting {
   /** The node of the paragraph. Links and boxes get nodes of their own below it. */
   readonly tag: number;
   /** Makes all of it bold (headings). */
-  readonly bold?: boolean;
+  readonly bold?: boolean | undefined;
   /** Text that leads here needs no link of its own: all around it does already. */
   readonly linkedTo?: AnchorId | undefined;
 }
@@ -35,7 +35,10 @@ export function makeAtoms(context: TextContext, inlines: readonly Inline[], sett
   const texts = inlines.map((inline) => (inline.kind === "text" ? normalizeText(inline.text) : ""));
   const directions = findDirections(inlines, texts);
   const maker = new AtomMaker(context, setting, directions?.levels);
-  for (const [index, inline] of inlines.entries()) maker.add(inline, texts[index] ?? "");
+  for (let index = 0; index < inlines.length; index += 1) {
+    const inline = inlines[index];
+    if (inline !== undefined) maker.add(inline, texts[index] ?? "");
+  }
   return { atoms: maker.atoms, rightToLeft: directions?.base === 1 };
 }
 
@@ -102,15 +105,22 @@ class AtomMaker {
 
   #addText(inline: Inline & { kind: "text" }, text: string): void {
     const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
-    const tag = this.#tagOf(inline);
+    const own = this.#ownPlace(inline);
+    if (own === undefined && this.#levels === undefined) this.#addPlainText(text, style);
+    else this.#addMarkedText(text, style, own);
+  }
+
+  // Nearly all text: it runs left to right and is no link, so its words are lent from the shelf as they are.
+  #addPlainText(text: string, style: FontStyle): void {
+    const shelf = wordShelf(this.#context.fonts, style, this.#setting.sizePt);
     const end = text.length;
     let start = 0;
     while (start < end) {
       let stop = text.indexOf(" ", start);
       if (stop === -1) stop = end;
-      if (stop > start) this.#addWord(inline, text.slice(start, stop), style, tag, this.#at + start);
+      if (stop > start) this.#addSetWord(shelf, shelf.find(text.slice(start, stop)));
       if (stop < end) {
-        this.#space = this.#makePiece(inline, " ", style, tag, this.#levelAt(this.#at + stop));
+        this.#space = shelf.space;
         this.#open = false;
       }
       start = stop + 1;
@@ -118,30 +128,63 @@ class AtomMaker {
     this.#at += end;
   }
 
-  #addWord(inline: Inline, word: string, style: FontStyle, tag: Tagging, at: number): void {
+  #addSetWord(shelf: WordShelf, { pieces, alone, spaced }: SetWord): void {
+    const [first] = pieces;
+    if (first === undefined) return;
+    if (this.#open || this.#mustBreak || (this.#space !== undefined && this.#space !== shelf.space)) {
+      this.#append(first);
+    } else {
+      this.atoms.push(this.#space === undefined ? alone : spaced);
+      this.#space = undefined;
+      this.#open = true;
+    }
+    for (let index = 1; index < pieces.length; index += 1) {
+      const piece = pieces[index];
+      this.#open = false;
+      if (piece !== undefined) this.#append(piece);
+    }
+  }
+
+  #addMarkedText(text: string, style: FontStyle, own: OwnPlace | undefined): void {
+    const end = text.length;
+    let start = 0;
+    while (start < end) {
+      let stop = text.indexOf(" ", start);
+      if (stop === -1) stop = end;
+      if (stop > start) this.#addWord(text.slice(start, stop), style, own, this.#at + start);
+      if (stop < end) {
+        this.#space = this.#makePiece(" ", style, own, this.#levelAt(this.#at + stop));
+        this.#open = false;
+      }
+      start = stop + 1;
+    }
+    this.#at += end;
+  }
+
+  #addWord(word: string, style: FontStyle, own: OwnPlace | undefined, at: number): void {
     const parts = splitWord(word);
     if (parts.length === 0) {
-      this.#addPart(inline, word, style, tag, at, false);
+      this.#addPart(word, style, own, at, false);
       return;
     }
     let offset = at;
     for (const [index, part] of parts.entries()) {
-      this.#addPart(inline, part, style, tag, offset, index > 0);
+      this.#addPart(part, style, own, offset, index > 0);
       offset += part.length;
     }
   }
 
-  #addPart(inline: Inline, text: string, style: FontStyle, tag: Tagging, at: number, breakable: boolean): void {
+  #addPart(text: string, style: FontStyle, own: OwnPlace | undefined, at: number, breakable: boolean): void {
     if (breakable) this.#open = false;
     const levels = this.#levels;
     if (levels === undefined) {
-      this.#append(this.#makePiece(inline, text, style, tag, 0));
+      this.#append(this.#makePiece(text, style, own, 0));
       return;
     }
     let start = 0;
     for (let index = 1; index <= text.length; index += 1) {
       if (index < text.length && levels[at + index] === levels[at + start]) continue;
-      this.#append(this.#makePiece(inline, text.slice(start, index), style, tag, this.#levelAt(at + start)));
+      this.#append(this.#makePiece(text.slice(start, index), style, own, this.#levelAt(at + start)));
       start = index;
     }
   }
@@ -149,54 +192,35 @@ class AtomMaker {
   #addReference(inline: ReferenceInline): void {
     const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
     const text = reservedText(inline, this.#context.pageDigits);
-    const reserved = this.#makePiece(inline, text, style, this.#setting.tag, this.#levelAt(this.#at));
+    const own = { tag: this.#setting.tag, inline };
+    const reserved = this.#makePiece(text, style, own, this.#levelAt(this.#at));
     this.#at += 1;
     this.#append({ ...reserved, kind: "reference", runs: [] });
   }
 
   #addObject(inline: Inline & { kind: "checkbox" | "blank" }, widthPt: number, tag: number): void {
-    this.#append({
-      kind: inline.kind,
-      text: "",
-      style: "regular",
-      runs: [],
-      widthPt,
-      level: this.#levelAt(this.#at),
-      tag,
-      inline,
-    });
+    const level = this.#levelAt(this.#at);
+    this.#append({ kind: inline.kind, text: "", style: "regular", runs: [], widthPt, level, own: { tag, inline } });
     this.#at += 1;
   }
 
-  #makePiece(inline: Inline, text: string, style: FontStyle, tag: Tagging, level: number): Piece {
+  #makePiece(text: string, style: FontStyle, own: OwnPlace | undefined, level: number): Piece {
     const direction = this.#levels === undefined ? undefined : level % 2 === 0 ? "ltr" : "rtl";
-    const word = this.#context.fonts.shapeWord(text, style, direction);
-    return {
-      kind: "word",
-      text,
-      style,
-      runs: word.runs,
-      widthPt: (word.widthEm * this.#setting.sizePt) / 1000,
-      level,
-      tag,
-      inline,
-    };
+    const { runs, widthEm } = this.#context.fonts.shapeWord(text, style, direction);
+    return { kind: "word", text, style, runs, widthPt: (widthEm * this.#setting.sizePt) / 1000, level, own };
   }
 
   #append(piece: Piece): void {
     const last = this.atoms.at(-1);
     if (this.#open && last !== undefined) {
-      last.pieces.push(piece);
-      last.widthPt += piece.widthPt;
+      const { space, breaks } = last;
+      const widthPt = last.widthPt + piece.widthPt;
+      this.atoms[this.atoms.length - 1] = { space, pieces: [...last.pieces, piece], widthPt, breaks };
       return;
     }
-    const breaks = this.#mustBreak ? "must" : "may";
-    this.atoms.push({
-      space: this.#mustBreak ? undefined : this.#space,
-      pieces: [piece],
-      widthPt: piece.widthPt,
-      breaks,
-    });
+    this.atoms.push(
+      this.#mustBreak ? makeAtom(undefined, piece, "must") : makeAtom(this.#space, piece),
+    );
     this.#space = undefined;
     this.#mustBreak = false;
     this.#open = true;
@@ -220,15 +244,15 @@ class AtomMaker {
     return this.#context.structure.add("Form", this.#setting.tag, { alt: ticked ? "ticked" : "not ticked" });
   }
 
-  // Neighbours that lead to the same place are one link.
-  #tagOf(inline: Inline & { kind: "text" }): number {
+  // Undefined for text that leads nowhere. Neighbours that lead to the same place are one link.
+  #ownPlace(inline: Inline & { kind: "text" }): OwnPlace | undefined {
     if (inline.link === undefined || inline.link === this.#setting.linkedTo) {
       this.#link = undefined;
-      return this.#setting.tag;
+      return undefined;
     }
     if (this.#link?.to !== inline.link) {
       this.#link = { to: inline.link, tag: this.#context.structure.add("Link", this.#setting.tag) };
     }
-    return this.#link.tag;
+    return { tag: this.#link.tag, inline };
   }
 }

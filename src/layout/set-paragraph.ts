@@ -46,7 +46,9 @@ export function measureParagraph(
   inlines: readonly Inline[],
   setting: MeasureSetting,
 ): MeasuredParagraph {
-  return { context, setting, ...makeAtoms(context, inlines, { ...setting, sizePt: setting.size.sizePt }) };
+  const { tag, bold, linkedTo, size } = setting;
+  const { atoms, rightToLeft } = makeAtoms(context, inlines, { sizePt: size.sizePt, tag, bold, linkedTo });
+  return { context, setting, atoms, rightToLeft };
 }
 
 // Arabic script reaches higher and deeper than the text face. A name in the middle of a letter has room between its

@@ -8,6 +8,7 @@ import type { UsedFonts } from "./used-fonts.ts";
 export class TextOperators {
   readonly #fonts: UsedFonts;
   #font = "";
+  #sizePt = 0;
   /** Names of the fonts that the page uses. */
   readonly names = new Map<string, string>();
 
@@ -22,31 +23,34 @@ export class TextOperators {
 
   /** The operators of one item, to stand within BT and ET. `turn` is the first four numbers of the text matrix. */
   write(item: TextItem, turn = "1 0 0 1"): string {
+    const { sizePt } = item;
     let out = `${turn} ${formatNumber(item.xPt)} ${formatNumber(item.baselinePt)} Tm`;
     let tj = "";
-    let rise = 0;
+    let riseEm = 0;
     for (const run of item.runs) {
       if (run.tj === "") continue;
-      const name = this.#fonts.nameOf(run.font);
-      this.names.set(run.font, name);
-      const font = `/${name} ${formatNumber(item.sizePt)} Tf`;
-      const raised = (run.riseEm / 1000) * item.sizePt;
-      if ((font !== this.#font || raised !== rise) && tj !== "") {
+      const setsFont = run.font !== this.#font || sizePt !== this.#sizePt;
+      if ((setsFont || run.riseEm !== riseEm) && tj !== "") {
         out += `[${tj}]TJ`;
         tj = "";
       }
-      if (font !== this.#font) {
-        out += font;
-        this.#font = font;
-      }
-      if (raised !== rise) {
-        out += ` ${formatNumber(raised)} Ts`;
-        rise = raised;
+      if (setsFont) out += this.#setFont(run.font, sizePt);
+      if (run.riseEm !== riseEm) {
+        riseEm = run.riseEm;
+        out += ` ${formatNumber((riseEm / 1000) * sizePt)} Ts`;
       }
       tj += this.#fonts.write(run);
     }
     if (tj !== "") out += `[${tj}]TJ`;
-    if (rise !== 0) out += " 0 Ts";
+    if (riseEm !== 0) out += " 0 Ts";
     return `${out}\n`;
+  }
+
+  #setFont(font: string, sizePt: number): string {
+    const name = this.#fonts.nameOf(font);
+    this.names.set(font, name);
+    this.#font = font;
+    this.#sizePt = sizePt;
+    return `/${name} ${formatNumber(sizePt)} Tf`;
   }
 }

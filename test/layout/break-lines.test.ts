@@ -11,8 +11,7 @@ const space = {
   runs: [],
   widthPt: 3,
   level: 0,
-  tag: 0,
-  inline: { kind: "line-break" as const },
+  own: undefined,
 };
 const atom = (widthPt: number, breaks: Atom["breaks"] = "may"): Atom => ({ space, pieces: [], widthPt, breaks });
 const atoms = fc.array(
