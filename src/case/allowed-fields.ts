@@ -5,6 +5,14 @@ import type { JsonSchema } from "./json-schema.ts";
  * form whose fixed values agree with the object counts, and all forms where none does.
  */
 export function allowedFields(schema: JsonSchema, root: unknown, path: readonly PropertyKey[]): readonly string[] {
+  const forms = formsAt(schema, root, path);
+  return [...new Set(forms.flatMap((form) => Object.keys(asObject(form["properties"]) ?? {})))].filter(
+    (field) => field !== "$schema",
+  );
+}
+
+/** The forms that the schema has for the value at a path, without references and choices; none where it has no such place. */
+export function formsAt(schema: JsonSchema, root: unknown, path: readonly PropertyKey[]): readonly JsonSchema[] {
   let forms = openForms(schema, schema, root);
   let value = root;
   for (const part of path) {
@@ -14,9 +22,7 @@ export function allowedFields(schema: JsonSchema, root: unknown, path: readonly 
       return isSchema(child) ? openForms(schema, child, value) : [];
     });
   }
-  return [...new Set(forms.flatMap((form) => Object.keys(asObject(form["properties"]) ?? {})))].filter(
-    (field) => field !== "$schema",
-  );
+  return forms;
 }
 
 function openForms(root: JsonSchema, form: JsonSchema, value: unknown): JsonSchema[] {

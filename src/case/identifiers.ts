@@ -75,6 +75,11 @@ export function countryName(code: string): string {
   return countries.getName(code, "en", { select: "official" }) ?? code;
 }
 
+/** The codes of all countries, in the order of their English names. */
+export function listCountries(): readonly string[] {
+  return Object.keys(countries.getAlpha2Codes()).toSorted((a, b) => (countryName(a) < countryName(b) ? -1 : 1));
+}
+
 export const aNumber = identifier(
   "a-number-invalid",
   parseANumber,

@@ -1,6 +1,6 @@
 import { parseCase } from "../case/parse-case.ts";
 import type { Day } from "../date.ts";
-import { type JsonObject, valueAt, withoutField } from "./json-pointer.ts";
+import { type JsonObject, valueAt, withoutField } from "../case/json-pointer.ts";
 
 /** Something of the old case that the new one does not have. */
 export interface LeftOut {

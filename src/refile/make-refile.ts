@@ -9,7 +9,7 @@ import { parseCase } from "../case/parse-case.ts";
 import type { PriorManifest } from "../case/prior-manifest.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
-import { type JsonObject, setAt } from "./json-pointer.ts";
+import { type JsonObject, setAt } from "../case/json-pointer.ts";
 import { leaveOutStale, type LeftOut } from "./leave-out-stale.ts";
 import { listReview, type Review } from "./list-review.ts";
 

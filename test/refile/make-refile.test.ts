@@ -6,7 +6,7 @@ import { parseCase } from "../../src/case/parse-case.ts";
 import { factPointers } from "../../src/case/prior-filing.ts";
 import type { PriorManifest } from "../../src/case/prior-manifest.ts";
 import { day } from "../../src/date.ts";
-import type { JsonObject } from "../../src/refile/json-pointer.ts";
+import type { JsonObject } from "../../src/case/json-pointer.ts";
 import { type RefileFacts, makeRefile } from "../../src/refile/make-refile.ts";
 import { detainedCase, medicalCase } from "../documents/sample-cases.ts";
 

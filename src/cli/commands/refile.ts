@@ -12,7 +12,7 @@ import type { Case } from "../../case/case.ts";
 import { writeFiles } from "../../disk/write-files.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../../problems/problem.ts";
 import { answerAdvice } from "../../refile/answer-advice.ts";
-import type { JsonObject } from "../../refile/json-pointer.ts";
+import type { JsonObject } from "../../case/json-pointer.ts";
 import { type Refile, makeRefile } from "../../refile/make-refile.ts";
 import { copyFiles } from "../copy-files.ts";
 import { planRefileFiles } from "../plan-refile-files.ts";

@@ -1,0 +1,108 @@
+// A question and its answer in; the changes of the file out, or what is wrong with the answer.
+// Decides how an answer is written down. The schema that `check` uses judges it, in the same sentences; nothing is
+// judged a second way here, and nothing is filled in that was not said.
+import { parseCountry } from "../case/identifiers.ts";
+import type { JsonEdit } from "../case/edit-json.ts";
+import { editJson } from "../case/edit-json.ts";
+import { readJson } from "../case/read-json.ts";
+import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
+import { type Answers, answerAt, entriesAt } from "./answers.ts";
+import { somebodyNew } from "./choices.ts";
+import type { Paper } from "./paper.ts";
+import { keyOf } from "./plan-questions.ts";
+import type { Question } from "./question.ts";
+
+/** What somebody typed or chose; `pass` where the question was passed over. */
+export type Reply = { readonly kind: "said"; readonly value: unknown } | { readonly kind: "pass" };
+
+export interface TakenAnswer {
+  readonly edits: readonly JsonEdit[];
+  /** The question's key where the answer is that there is nothing to say. */
+  readonly passedOver?: string;
+}
+
+/** Fails with the problems that the answer would have where it stands. */
+export function takeAnswer(question: Question, reply: Reply, so: Answers, paper: Paper): Outcome<TakenAnswer> {
+  const taken = writeDown(question, reply, so);
+  if (taken.edits.length === 0) return succeed(taken);
+  const made = readJson(editJson(JSON.stringify(so.json), taken.edits, paper.order));
+  if (!made.ok) return fail(made.problems);
+  const parsed = paper.parse(made.value.value);
+  const wrong = parsed.problems.filter((found) => isAbout(found, taken.edits));
+  return wrong.length === 0 ? succeed(taken) : fail(wrong);
+}
+
+/** What is missing below is asked later. */
+function isAbout({ code, pointer }: Problem, edits: readonly JsonEdit[]): boolean {
+  return (
+    code !== "case-field-missing" && edits.some(({ pointer: at }) => pointer === at || pointer.startsWith(`${at}/`))
+  );
+}
+
+function writeDown(question: Question, reply: Reply, so: Answers): TakenAnswer {
+  const { at, how } = question;
+  const nothing: TakenAnswer = { edits: [], passedOver: keyOf(question) };
+  const put = (value: unknown): TakenAnswer => ({ edits: [{ pointer: at, value }] });
+  if (reply.kind === "pass") return nothing;
+  const { value } = reply;
+  switch (how) {
+    case "gate":
+      return value === true ? put(question.room ?? {}) : nothing;
+    case "form":
+      return value === true ? put({ ...(question.room as object), addedByHand: true }) : nothing;
+    case "grounds":
+      return put((value as readonly string[]).map((kind) => ({ kind })));
+    case "person":
+      return value === somebodyNew ? addPerson(at, so) : put(value);
+    case "number":
+      return put(readNumber(String(value)));
+    case "phrases":
+      return put(splitLines(String(value), /[;\n]/u));
+    case "statements":
+      return put(splitLines(String(value), /\n\s*\n|\n/u));
+    case "countries":
+    case "items":
+      return put(value);
+    case "country":
+      return put(parseCountry(String(value).trim()) ?? value);
+    case "language":
+      return /^en(g|glish)?$/iu.test(String(value).trim()) ? nothing : put(String(value).trim());
+    case "text":
+    case "day":
+    case "sentences":
+      return put(String(value).trim());
+    case "choice":
+    case "state":
+    case "facility":
+      return put(value);
+  }
+}
+
+/** A relative under an id that is free, named after what the reason calls the person. */
+function addPerson(at: string, so: Answers): TakenAnswer {
+  const role = at.slice(at.lastIndexOf("/") + 1);
+  const taken = new Set(
+    [...entriesAt(so, "/relatives"), ...entriesAt(so, "/sponsors")].map((here) => answerAt(so, `${here}/id`)),
+  );
+  let id = role;
+  for (let count = 2; taken.has(id); count += 1) id = `${role}-${count}`;
+  return {
+    edits: [
+      { pointer: at, value: id },
+      { pointer: `/relatives/${entriesAt(so, "/relatives").length}`, value: { id } },
+    ],
+  };
+}
+
+/** "84,000" and "$84,000" as a number; anything else as it is, for the schema to judge. */
+function readNumber(text: string): unknown {
+  const plain = text.trim().replace(/^\$\s*/u, "").replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "");
+  return /^\d+(\.\d+)?$/u.test(plain) ? Number(plain) : text.trim();
+}
+
+function splitLines(text: string, between: RegExp): readonly string[] {
+  return text
+    .split(between)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
