@@ -7,6 +7,7 @@
 // are gathered on the way; whether they stop the packet is decided in one place, `blocks`.
 import type { PacketFrame, PacketPart } from "./blocks/packet-part.ts";
 import { applyConfirmations, findUnusedConfirmations } from "./case/apply-confirmations.ts";
+import { placeProblems } from "./case/family-ties.ts";
 import type { ParsedCase } from "./case/parsed-case.ts";
 import type { CheckedCase } from "./checklist/checklist.ts";
 import { makeChecklist } from "./checklist/make-checklist.ts";
@@ -72,8 +73,8 @@ export interface BuildOptions {
 
 /** Where the packet goes and why; opens no exhibit. */
 export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome<RoutedCase> {
-  const routed = routeCase(screenCase(parsed, rulebook), rulebook);
-  const problems = applyConfirmations(routed.ok ? routed.value.problems : routed.problems, parsed.case);
+  const routed = routeCase(screenCase(unjudged(parsed), rulebook), rulebook);
+  const problems = judge(parsed, routed.ok ? routed.value.problems : routed.problems);
   return routed.ok ? succeed({ ...routed.value, problems }, problems) : fail(problems);
 }
 
@@ -82,16 +83,16 @@ export async function checkCase(
   parsed: ParsedCase,
   { rulebook, files: opener }: Resources,
 ): Promise<Outcome<ReadyCase>> {
-  const routed = routeCase(screenCase(parsed, rulebook), rulebook);
+  const routed = routeCase(screenCase(unjudged(parsed), rulebook), rulebook);
   const opened = await openCaseFiles(opener, listCaseFiles(parsed.case));
-  const confirm = (problems: readonly Problem[]): Problem[] => applyConfirmations(problems, parsed.case);
-  if (!routed.ok) return fail(confirm([...routed.problems, ...opened.problems]));
+  if (!routed.ok) return fail(judge(parsed, [...routed.problems, ...opened.problems]));
   const routedCase = {
     ...routed.value,
     problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)],
   };
   const checked = makeChecklist(routedCase, rulebook, opened.files);
-  const problems = [...confirm(checked.problems), ...findUnusedConfirmations(checked.problems, parsed.case)];
+  const unused = findUnusedConfirmations([...parsed.problems, ...checked.problems], parsed.case);
+  const problems = [...judge(parsed, checked.problems), ...placeProblems(parsed, unused)];
   if (blocks(problems, { draft: true })) return fail(problems);
   return succeed({ checked: { ...checked, problems }, files: opened.files }, problems);
 }
@@ -106,10 +107,10 @@ export async function buildPacket(
   if (!ready.ok || blocks(ready.problems, options)) return fail(ready.problems);
   const { checked, files } = ready.value;
   const documents = makeDocuments(checked, files, resources.templates, options);
-  const found = [...checked.problems, ...documents.problems];
+  const found = [...checked.problems, ...placeProblems(checked, documents.problems)];
   if (!documents.ok) return fail(found);
   const packet = await setPacket(documents.value, makePacketFrame(checked, options), files);
-  const problems = [...found, ...packet.problems];
+  const problems = [...found, ...placeProblems(checked, packet.problems)];
   if (!packet.ok || blocks(problems, options)) return fail(problems);
   const whole = { ...checked, problems };
   const summary = summarizePacket(documents.value, packet.value.laidOut, options.draft, problems);
@@ -140,6 +141,16 @@ export async function buildPacket(
 /** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
 export function blocks(problems: readonly Problem[], { draft }: { readonly draft: boolean }): boolean {
   return problems.some(({ severity }) => severity === "stop" || (severity === "error" && !draft));
+}
+
+/** The case without what was found before the stages, which has its place in the user's file already. */
+function unjudged(parsed: ParsedCase): ParsedCase {
+  return { ...parsed, problems: [] };
+}
+
+/** Everything that was found, each at its place in the user's file, with the answers of the office. */
+function judge(parsed: ParsedCase, found: readonly Problem[]): readonly Problem[] {
+  return applyConfirmations([...parsed.problems, ...placeProblems(parsed, found)], parsed.case);
 }
 
 /** Parts to bytes: the heavy stages, loaded only when something is really made. */

@@ -9,7 +9,7 @@ import { alternatives, explanationSection, filing, request, suppliedForm } from 
 import { id, phrase, sentences, statement } from "./text.ts";
 import { custody, whereabouts } from "./whereabouts.ts";
 
-const beneficiary = z
+export const beneficiary = z
   .strictObject({
     name,
     pronoun: z

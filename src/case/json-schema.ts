@@ -21,7 +21,8 @@ export function denialJsonSchema(): JsonSchema {
   return describeInput(denialSchema);
 }
 
-function describeInput(schema: z.ZodType): JsonSchema {
+/** A schema as JSON Schema of what is written. */
+export function describeInput(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",

@@ -44,19 +44,20 @@ export function parsePriorManifest(json: unknown): Outcome<PriorManifest> {
   return parseStrictly(priorManifestSchema, () => [], json);
 }
 
-type FieldsAt = (json: unknown, path: readonly PropertyKey[]) => readonly string[];
+export type FieldsAt = (json: unknown, path: readonly PropertyKey[]) => readonly string[];
 
 const caseFields = fieldsOf(caseJsonSchema);
 const officeFields = fieldsOf(officeJsonSchema);
 const denialFields = fieldsOf(denialJsonSchema);
 
 /** Made at the first question: a case without a fault needs none of it. */
-function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {
+export function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {
   let schema: JsonSchema | undefined;
   return (json, path) => allowedFields((schema ??= makeSchema()), json, path);
 }
 
-function parseStrictly<T>(schema: z.ZodType<T>, fieldsAt: FieldsAt, json: unknown): Outcome<T> {
+/** Parses JSON by a schema; `fieldsAt` names what is allowed where something is not. */
+export function parseStrictly<T>(schema: z.ZodType<T>, fieldsAt: FieldsAt, json: unknown): Outcome<T> {
   const parsed = schema.safeParse(json);
   return parsed.success
     ? succeed(parsed.data)

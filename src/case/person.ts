@@ -106,7 +106,7 @@ export const petitioner = z
   })
   .meta({ id: "Petitioner", description: "The person who files Form I-131 for the beneficiary." });
 
-const sponsorPerson = z
+export const sponsorPerson = z
   .strictObject({
     ...identity,
     ...contact,

@@ -13,13 +13,13 @@ export interface LocatedFile {
 /** Reads and parses a JSON file; tells `file` where everything stands. */
 export async function readParsed<T>(
   file: LocatedFile,
-  parse: (json: unknown) => Outcome<T>,
+  parse: (json: unknown) => Outcome<T> | Promise<Outcome<T>>,
 ): Promise<Outcome<{ value: T; text: string | undefined }>> {
   const text = file.text === undefined ? await readTextFile(file.path) : succeed(file.text);
   if (!text.ok) return text;
   const json = readJson(text.value);
   if (!json.ok) return json;
   file.locate = json.value.locate;
-  const parsed = parse(json.value.value);
+  const parsed = await parse(json.value.value);
   return parsed.ok ? succeed({ value: parsed.value, text: text.value }, parsed.problems) : parsed;
 }

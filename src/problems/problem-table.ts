@@ -4,6 +4,7 @@ import { checklistProblems } from "./checklist-problems.ts";
 import { commandProblems } from "./command-problems.ts";
 import { contradictionProblems } from "./contradiction-problems.ts";
 import type { ProblemDefinition } from "./define-problem.ts";
+import { familyProblems } from "./family-problems.ts";
 import { formProblems } from "./form-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { exhibitProblems } from "./exhibit-problems.ts";
@@ -18,6 +19,7 @@ export const problemTable = {
   ...bulkProblems,
   ...caseProblems,
   ...contradictionProblems,
+  ...familyProblems,
   ...ruleProblems,
   ...screeningProblems,
   ...routingProblems,

@@ -23,6 +23,8 @@ export interface Problem<Code extends ProblemCode = ProblemCode> {
   readonly args: ProblemArgs[Code];
   /** Where the pointer leads into another file than the case: that file's name ("office.json"). */
   readonly file?: string;
+  /** In a family file: ids of the members whose packets it concerns; left out where it is the whole file's. */
+  readonly members?: readonly string[];
   /** The law, page or rule that the problem rests on. */
   readonly source?: Source;
   /** Who answered for this problem in the case's `confirmations`, if somebody did. */
