@@ -1,10 +1,12 @@
-// The two lists of the README that follow from the project itself: sample cases and problem codes.
+// The lists of the README that follow from the project itself: sample cases, problem codes, the latest measurements.
 // `npm run readme` writes them into it; a test holds the README to them.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ProblemDefinition } from "../src/problems/define-problem.ts";
 import { problemTable } from "../src/problems/problem-table.ts";
+import { readResults } from "../test/bench/results.ts";
+import { formatResults } from "../test/bench/tables.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -64,7 +66,11 @@ export function fillReadme(readme: string): string {
       new RegExp(`<!-- ${name} -->[\\s\\S]*?<!-- /${name} -->`),
       () => `<!-- ${name} -->\n\n${list}\n\n<!-- /${name} -->`,
     );
-  return fill(fill(readme, "cases", listCases()), "codes", listCodes());
+  return [
+    ["cases", listCases()] as const,
+    ["codes", listCodes()] as const,
+    ["speed", formatResults(readResults())] as const,
+  ].reduce((text, [name, list]) => fill(text, name, list), readme);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,0 +1,1 @@
+export declare const fontPaths: Readonly<Record<"regular" | "bold" | "italic" | "bold-italic", string>>;

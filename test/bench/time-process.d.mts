@@ -1,0 +1,4 @@
+export function timeProcess(
+  command: readonly string[],
+  options?: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> },
+): number;
