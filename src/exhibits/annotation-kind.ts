@@ -75,7 +75,12 @@ function showsOnlyToAct(widget: PDFDict): boolean {
 /** How messages name the mark; undefined where it may lack a picture without anything being lost. */
 export function nameMark(annotation: PDFDict): string | undefined {
   const type = readName(annotation, "Subtype") ?? "";
-  return markNames[type] ?? (playing.has(type) ? "a recording" : undefined);
+  return markNames[type];
+}
+
+/** A film, a sound or a model that turns; paper shows the picture that stands for it, where it has one. */
+export function isRecording(annotation: PDFDict): boolean {
+  return playing.has(readName(annotation, "Subtype") ?? "");
 }
 
 export function isComment(annotation: PDFDict): boolean {

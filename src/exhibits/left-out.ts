@@ -2,6 +2,7 @@
 // comments in windows. None of it is carried over; all of it is reported.
 import { PDFDict, type PDFDocument } from "pdf-lib";
 import { type Problem, problem } from "../problems/problem.ts";
+import { isRecording } from "./annotation-kind.ts";
 import { countComments } from "./draw-annotations.ts";
 import { readNameTree } from "./pdf-name-tree.ts";
 import { readArray, readDict, readItems, readName, readValue } from "./pdf-values.ts";
@@ -18,9 +19,10 @@ const acting = new Set([
   "Sound",
 ]);
 
-/** `annotations` are those of all pages. */
+/** `annotations` are those of all `pages`. */
 export function reportLeftOut(
   document: PDFDocument,
+  pages: readonly PDFDict[],
   annotations: readonly PDFDict[],
   file: string,
   pointer: string,
@@ -32,13 +34,15 @@ export function reportLeftOut(
   const pinned = annotations.filter((annotation) => readName(annotation, "Subtype") === "FileAttachment").length;
   if (attached + pinned > 0)
     problems.push(problem("pdf-attachments-left-out", pointer, { file, count: attached + pinned }));
+  const recordings = annotations.filter(isRecording).length;
+  if (recordings > 0) problems.push(problem("pdf-recordings-left-out", pointer, { file, count: recordings }));
   const comments = countComments(annotations);
   if (comments > 0) problems.push(problem("pdf-comments", pointer, { file, count: comments }));
   const hasScripts = names !== undefined && readNameTree(readDict(names, "JavaScript")).size > 0;
   if (
     hasScripts ||
     acts(catalog, "OpenAction") ||
-    readDict(catalog, "AA") !== undefined ||
+    [catalog, ...pages].some((each) => readDict(each, "AA") !== undefined) ||
     annotations.some((each) => acts(each, "A") || readDict(each, "AA") !== undefined)
   ) {
     problems.push(problem("pdf-scripts-left-out", pointer, { file }));

@@ -89,7 +89,15 @@ async function openDocument(
   const laid = layPagesFlat(document, pages);
   const annotations = laid.flatMap(({ leaf }) => listAnnotations(leaf));
   if (isDynamicForm(document, annotations)) return refuse(problem("pdf-dynamic-form", pointer, { file }));
-  problems.push(...reportLeftOut(document, annotations, file, pointer));
+  problems.push(
+    ...reportLeftOut(
+      document,
+      laid.map(({ leaf }) => leaf),
+      annotations,
+      file,
+      pointer,
+    ),
+  );
   const printed = words ? laid.map(({ leaf }) => readPageWords(leaf)) : undefined;
   const fields = await updateFieldAppearances(document);
   const seen = new Set<PDFObject>();

@@ -246,6 +246,13 @@ export const exhibitProblems = {
     why: "Attached files are not pages; nobody who reads the paper sees them.",
     fix: () => "Save what proves something out of it and enclose it as an exhibit.",
   }),
+  "pdf-recordings-left-out": defineProblem<File & { count: number }>({
+    severity: "warning",
+    says: ({ file, count }) =>
+      `"${file}" holds ${count === 1 ? "a film, sound or model" : `${count} films, sounds or models`} that ${count === 1 ? "plays" : "play"} on the screen; paper shows at most the picture that stands for ${count === 1 ? "it" : "them"}.`,
+    why: "What is said or shown in it does not reach the reader of the packet.",
+    fix: () => "Enclose a written transcript, and pictures of what matters.",
+  }),
   "pdf-scripts-left-out": defineProblem<File>({
     severity: "note",
     says: ({ file }) => `"${file}" holds scripts or actions; they are not carried over.`,

@@ -88,6 +88,31 @@ describe.runIf(canRender)("a mark on a page", () => {
     expect(share(cut(await turned(4 + 16), 90, 150, 10, 40))).toBe(1);
   });
 
+  it.each(["Sound", "Movie", "Screen", "3D", "RichMedia"])(
+    "of a recording (%s) is taken out and reported",
+    async (type) => {
+      const playing = (more: string): string => `<</Type/Annot/Subtype/${type}${rect}${more}>>`;
+      // With a picture that stands for it, and without.
+      expect(await draw(playing("/F 4/AP<</N 6 0 R>>"))).toEqual({ ...seen, codes: ["pdf-recordings-left-out"] });
+      const action = "/A<</S/Rendition/R<</S/MR>>>>";
+      expect(await draw(playing(`/F 0${action}`))).toEqual({
+        ...unseen,
+        codes: ["pdf-recordings-left-out", "pdf-scripts-left-out"],
+      });
+      const outcome = await open(writePage("/Annots[5 0 R]", [playing(`/F 4/AP<</N 6 0 R>>${action}`), black()]));
+      expect(listTexts(outcome)).not.toMatch(/Rendition|\/A\b|Annot/);
+    },
+  );
+
+  it.each([
+    ["a page that opens", "/AA<</O<</S/JavaScript/JS(app.alert\\(1\\))>>>>"],
+    ["a link that starts a program", "/Annots[<</Subtype/Link/A<</S/Launch/F(calc.exe)>>/Rect[0 0 9 9]>>]"],
+  ])("of %s carries nothing over that acts", async (_, page) => {
+    const outcome = await open(writePage(page));
+    expect(codesOf(outcome)).toEqual(["pdf-scripts-left-out"]);
+    expect(listTexts(outcome)).not.toMatch(/alert|Launch|calc/);
+  });
+
   it("hides with its layer", async () => {
     const layers = "/OCProperties<</OCGs[7 0 R]/D<</OFF[7 0 R]>>>>";
     const group = "<</Type/OCG/Name(Notes)>>";

@@ -34,10 +34,11 @@ export function runOn(bytes: Uint8Array, program: string, ...args: string[]): Bu
 }
 
 /** Draws a page (from 1), by default a pixel to the point. */
-export function renderPage(bytes: Uint8Array, page: number, dotsPerInch = 72): Pixels {
+export function renderPage(bytes: Uint8Array, page: number, dotsPerInch = 72, flags: readonly string[] = []): Pixels {
   const pgm = runOn(
     bytes,
     "pdftoppm",
+    ...flags,
     "-gray",
     "-cropbox",
     "-r",
@@ -91,5 +92,9 @@ export function soften({ width, height, grey }: Pixels, by: number): Pixels {
       const at = Math.floor(y / by) * softWidth + Math.floor(x / by);
       sums[at] = (sums[at] ?? 0) + 255 - (grey[y * width + x] ?? 255);
     }
-  return { width: softWidth, height: softHeight, grey: Uint8Array.from(sums, (sum) => 255 - sum / (by * by)) };
+  return {
+    width: softWidth,
+    height: softHeight,
+    grey: Uint8Array.from(sums, (sum) => Math.round(255 - sum / (by * by))),
+  };
 }

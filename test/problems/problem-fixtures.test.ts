@@ -83,6 +83,7 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "pdf-dynamic-form": bytes,
   "pdf-portfolio": bytes,
   "pdf-attachments-left-out": bytes,
+  "pdf-recordings-left-out": bytes,
   "pdf-scripts-left-out": bytes,
   "pdf-comments": bytes,
   "pdf-mark-not-drawn": bytes,
