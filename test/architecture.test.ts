@@ -68,7 +68,7 @@ const rules: IForbiddenRuleType[] = [
   },
   door("pdf-lib", "pdf-lib", "^src/exhibits/"),
   door("pdfium", "@hyzyla/pdfium", "^src/exhibits/"),
-  door("fontkit", "(fontkit|bidi-js)", "^src/fonts/"),
+  door("shaping libraries", "(harfbuzzjs|bidi-js)", "^src/fonts/"),
   door("handlebars", "(handlebars|marked)", "^src/documents/"),
   door("zod", "zod", "^src/(case|rules)/"),
   door("dayjs", "dayjs", "^src/date\\.ts$"),

@@ -1,5 +1,5 @@
 // Identifiers are parsed and normalised, or refused. None is ever blanked: a blank A-Number on a filing loses it.
-import countries from "i18n-iso-countries";
+import countries from "i18n-iso-countries/index.js";
 import countryNames from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { z } from "zod";

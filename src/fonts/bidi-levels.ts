@@ -33,11 +33,6 @@ export function showsDirection(character: string, direction: "ltr" | "rtl"): boo
   return strongTypes[direction].includes(bidi.getBidiCharTypeName(character));
 }
 
-/** Brackets and the like face the other way within right-to-left text; the same function turns them back. */
-export function mirrorCharacter(character: string): string {
-  return bidi.getMirroredCharacter(character) ?? character;
-}
-
 /** Rule L2: the visual order of the pieces of one line, as indexes into their levels. */
 export function orderVisually(levels: readonly number[]): readonly number[] {
   const order = levels.map((_, index) => index);

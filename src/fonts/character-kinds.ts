@@ -13,10 +13,6 @@ export function isInvisible(text: string): boolean {
   return invisibleOnly.test(text);
 }
 
-export function isJoiner(character: string): boolean {
-  return joiners.test(character);
-}
-
 /** The text composed (NFC), without the characters that print nothing, each white-space character a plain space. */
 export function cleanText(text: string): string {
   if (/^[\x20-\x7E]*$/.test(text)) return text;

@@ -1,6 +1,4 @@
 // Placed glyphs in, the inside of TJ arrays out.
-import { mirrorCharacter } from "./bidi-levels.ts";
-import { isJoiner } from "./character-kinds.ts";
 import type { OpenedFont, PlacedGlyph } from "./opened-font.ts";
 import type { ShapedRun } from "./shaped-word.ts";
 
@@ -73,19 +71,23 @@ class OpenRun {
   }
 }
 
-/** Read where a character was taken apart into several glyphs: the first one carries the character, the others this. */
+/** Read where several glyphs stand for the same characters: the first one carries them, the others this. */
 const partOfCharacter = "\u200D";
 
-// What each glyph reads as. The engine shows a joiner as a space without width and forgets which it was; they are given
-// back in the order of the text. Mirrored brackets read as the text has them.
+// What each glyph reads as. The characters of a glyph end where those of another begin.
 function readGlyphs(text: string, glyphs: readonly PlacedGlyph[], direction: "ltr" | "rtl"): readonly string[] {
-  const joiners = Array.from(text).filter(isJoiner);
-  if (direction === "rtl") joiners.reverse();
-  let nextJoiner = 0;
-  return glyphs.map((glyph) => {
-    if (glyph.advanceEm === 0 && glyph.codePoints[0] === 0x20) return joiners[nextJoiner++] ?? partOfCharacter;
-    const characters = Array.from(glyph.codePoints, (codePoint) => String.fromCodePoint(codePoint));
-    if (characters.length === 0) return partOfCharacter;
-    return direction === "rtl" ? characters.map(mirrorCharacter).join("") : characters.join("");
-  });
+  const starts = [...new Set(glyphs.map(({ start }) => start))].sort((a, b) => a - b);
+  const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
+  const readings = new Array<string>(glyphs.length).fill(partOfCharacter);
+  const read = (index: number): void => {
+    const start = glyphs[index]?.start ?? 0;
+    const end = ends.get(start);
+    if (end === undefined) return;
+    readings[index] = text.slice(start, end);
+    ends.delete(start);
+  };
+  // In the order of the text, whichever way it runs.
+  if (direction === "ltr") for (let index = 0; index < glyphs.length; index += 1) read(index);
+  else for (let index = glyphs.length - 1; index >= 0; index -= 1) read(index);
+  return readings;
 }

@@ -47,7 +47,7 @@ export function openFontBook(): Promise<FontBook> {
 const mostWordsKept = 8_000;
 
 async function makeFontBook(): Promise<FontBook> {
-  const shelf = new FontShelf(fontFamilies, await import("fontkit"));
+  const shelf = new FontShelf(fontFamilies, await import("harfbuzzjs"));
   const words = new Map<string, Map<string, ShapedWord>>();
   return {
     shapeWord(text, style, direction) {

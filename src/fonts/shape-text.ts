@@ -1,6 +1,6 @@
 // A word and its style in, its glyphs out: split by direction, then by font, then shaped.
 import type { FontStyle } from "../blocks/inline.ts";
-import { findBidiLevels, mirrorCharacter, orderVisually } from "./bidi-levels.ts";
+import { findBidiLevels, orderVisually } from "./bidi-levels.ts";
 import { cleanText, hasRightToLeft } from "./character-kinds.ts";
 import { encodeGlyphs } from "./encode-glyphs.ts";
 import type { FontShelf } from "./font-shelf.ts";
@@ -39,15 +39,11 @@ function splitByLevel(text: string, levels: Uint8Array): readonly { text: string
 
 function shapePiece(shelf: FontShelf, text: string, style: FontStyle, direction: "ltr" | "rtl"): readonly ShapedRun[] {
   if (text === "") return [];
-  const stretches = splitByFont(shelf, direction === "rtl" ? mirror(text) : text, style);
+  const stretches = splitByFont(shelf, text, style);
   const runs = stretches.map(({ font, text: stretch }) =>
     encodeGlyphs(font, stretch, font.shape(stretch, direction), direction),
   );
   return direction === "rtl" ? runs.reverse().flat() : runs.flat();
-}
-
-function mirror(text: string): string {
-  return Array.from(text, mirrorCharacter).join("");
 }
 
 // A grapheme that no font has stays with the first font and prints its empty box; the packet is refused before that,

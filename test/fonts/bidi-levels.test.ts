@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findBidiLevels, mirrorCharacter, orderVisually, showsDirection } from "../../src/fonts/bidi-levels.ts";
+import { findBidiLevels, orderVisually, showsDirection } from "../../src/fonts/bidi-levels.ts";
 
 describe("findBidiLevels", () => {
   it.each([
@@ -45,12 +45,6 @@ describe("orderVisually", () => {
 });
 
 describe("characters", () => {
-  it("turn within right-to-left text", () => {
-    expect(mirrorCharacter("(")).toBe(")");
-    expect(mirrorCharacter("«")).toBe("»");
-    expect(mirrorCharacter("a")).toBe("a");
-  });
-
   it("show their direction, or take it from their neighbours", () => {
     expect(showsDirection("a", "ltr")).toBe(true);
     expect(showsDirection("ب", "rtl")).toBe(true);

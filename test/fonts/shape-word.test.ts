@@ -5,7 +5,7 @@ import type { ShapedWord } from "../../src/fonts/shaped-word.ts";
 
 const fonts = await openFontBook();
 
-function engineFont(id: string): ReturnType<typeof create> & { layout: (text: string) => { advanceWidth: number } } {
+function otherFont(id: string): ReturnType<typeof create> & { layout: (text: string) => { advanceWidth: number } } {
   return create(fonts.fontBytes(id) as Buffer) as never;
 }
 
@@ -32,14 +32,14 @@ function shownWidth(word: ShapedWord): number {
 
 describe("shapeWord", () => {
   it.each(["Parole", "AVATAR", "office", "affidavit", "Nguyễn", "Олександр", "To:", "I-131"])(
-    "is as wide as the engine has it: %s",
+    "is as wide as another engine has it: %s",
     (text) => {
       for (const [style, id] of [
         ["regular", "tinos-regular"],
         ["bold-italic", "tinos-bold-italic"],
       ] as const) {
         const word = fonts.shapeWord(text, style);
-        const font = engineFont(id);
+        const font = otherFont(id);
         expect(word.widthEm).toBeCloseTo((font.layout(text).advanceWidth / 2048) * 1000, -0.5);
         expect(Math.abs(shownWidth(word) - word.widthEm)).toBeLessThan(0.001);
         expect(fontsOf(word)).toEqual([id]);
@@ -142,7 +142,7 @@ describe("shapeWord", () => {
   });
 
   it("has direction marks without ink and width", () => {
-    const font = engineFont("tinos-bold") as unknown as { getGlyph: (id: number) => { path: { commands: unknown[] } } };
+    const font = otherFont("tinos-bold") as unknown as { getGlyph: (id: number) => { path: { commands: unknown[] } } };
     const mark = fonts.directionMark("rtl", "bold");
     expect(mark).toMatchObject({ widthEm: 0, glyphs: [{ text: "\u200F" }] });
     expect(font.getGlyph(mark.glyphs[0]?.id ?? 0).path.commands).toEqual([]);
