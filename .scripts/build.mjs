@@ -1,8 +1,11 @@
-// src/ -> .build/: plain JavaScript for Node, split so that each command loads only what it needs, and the types.
+// src/ -> .build/: the program as one script with the libraries it is made of, small files that start it, the licenses
+// of those libraries, and the types. What needs files of its own at run time stays outside of the script.
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { collectLicenses } from "./collect-licenses.mjs";
 import { root } from "./setup.mjs";
 
 // Where a packed copy is installed as a dependency there are no sources to build.
@@ -11,28 +14,111 @@ if (!existsSync(join(root, "src")) || !existsSync(join(root, "node_modules", "es
 const { build } = await import("esbuild");
 const out = join(root, ".build");
 rmSync(out, { recursive: true, force: true });
-mkdirSync(out, { recursive: true });
-await build({
+
+/** What starts the program: the file in .build/ and the module that it runs. */
+const entries = {
+  "cli/main": "src/cli/main.ts",
+  "bulk/worker": "src/bulk/worker.ts",
+  index: "src/index.ts",
+};
+// Native code, WebAssembly and worker files lie beside their own packages' code.
+const external = ["@hyzyla/pdfium", "harfbuzzjs", "piscina", "sharp"];
+
+const options = {
   absWorkingDir: root,
-  entryPoints: {
-    index: "src/index.ts",
-    "cli/main": "src/cli/main.ts",
-    "bulk/worker": "src/bulk/worker.ts",
-    "exhibits/worker": "src/exhibits/worker.ts",
-  },
-  outdir: out,
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20.19",
-  packages: "external",
-  chunkNames: "chunks/[name]-[hash]",
   logLevel: "error",
-});
-chmodSync(join(out, "cli", "main.js"), 0o755);
+  // Names stay, so that a stack trace in the report of a bug can be read.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: "none",
+  metafile: true,
+  write: false,
+};
 
-if (process.argv.includes("--types") || process.env["npm_lifecycle_event"] === "prepare") {
+const scriptName = await writeProgram();
+// Commands share most of what they need, but what is cached is loaded whole: each has a cache of its own.
+const commands = readdirSync(join(root, "src", "cli", "commands")).map((name) => name.replace(/\.ts$/, ""));
+await writeStart("cli/main", `${JSON.stringify(commands)}.find((name) => name === process.argv[2]) ?? "help"`);
+await writeStart("bulk/worker", '"build"');
+await writeLibrary();
+if (process.argv.includes("--types") || process.env["npm_lifecycle_event"] === "prepare") writeTypes();
+write("built", "");
+
+/** The program as the inside of a function, under a name that changes with it; a cache of another one never fits. */
+async function writeProgram() {
+  // Each entry is a function, so that a module runs when it is first asked for.
+  const lines = Object.entries(entries).map(
+    ([name, module]) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(`./${module}`)});`,
+  );
+  const { outputFiles, metafile } = await build({
+    ...options,
+    stdin: { contents: lines.join("\n"), resolveDir: root, loader: "js" },
+    format: "cjs",
+    external,
+    mainFields: ["module", "main"],
+    define: { "import.meta.url": "programUrl" },
+    outfile: join(out, "program.js"),
+  });
+  // A script has no import() of its own that Node calls stable: the file that starts it hands in its own.
+  const body = outputFiles[0].text.replace(/\bimport\((?="[^"]+"\))/g, "importPackage(");
+  const whole = `(function(require,importPackage,programUrl){const exports={},module={exports};${body}\nreturn module.exports})`;
+  // The script is read and kept a byte a character. esbuild escapes all others but those of regular expressions.
+  const text = whole.replace(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const name = `program-${createHash("sha256").update(text).digest("hex").slice(0, 12)}.js`;
+  write(name, text);
+  write("third-party-licenses.txt", collectLicenses(root, Object.keys(metafile.inputs)));
+  return name;
+}
+
+/** A file that Node runs itself: CommonJS, which it starts soonest. `cache` is an expression. */
+async function writeStart(entry, cache) {
+  const contents = `
+    import { join } from "node:path";
+    import { loadProgram } from "./src/load-program.ts";
+    module.exports = loadProgram(join(__dirname, ".."), "${scriptName}", ${cache}, ${entry === "cli/main"})["${entry}"]();`;
+  const { outputFiles } = await build({
+    ...options,
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    format: "cjs",
+    ...(entry === "cli/main" ? { banner: { js: "#!/usr/bin/env node" } } : {}),
+    outfile: join(out, "start.js"),
+  });
+  write(`${entry}.js`, outputFiles[0].text);
+  write(join(dirname(entry), "package.json"), '{ "type": "commonjs" }\n');
+  if (entry === "cli/main") chmodSync(join(out, `${entry}.js`), 0o755);
+}
+
+/** The library, a module with the exports of src/index.ts. */
+async function writeLibrary() {
+  const { metafile } = await build({
+    ...options,
+    entryPoints: ["src/index.ts"],
+    format: "esm",
+    packages: "external",
+    outfile: join(out, "index.js"),
+  });
+  const names = Object.values(metafile.outputs)[0].exports.join(", ");
+  const { outputFiles } = await build({
+    ...options,
+    stdin: {
+      contents: `
+        import { fileURLToPath } from "node:url";
+        import { loadProgram } from "./src/load-program.ts";
+        const folder = fileURLToPath(new URL(".", import.meta.url));
+        export const { ${names} } = loadProgram(folder, "${scriptName}", "build", false).index() as typeof import("./src/index.ts");`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    format: "esm",
+    outfile: join(out, "index.js"),
+  });
+  write("index.js", outputFiles[0].text);
+}
+
+function writeTypes() {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const args = [
     "src/index.ts",
@@ -61,4 +147,8 @@ if (process.argv.includes("--types") || process.env["npm_lifecycle_event"] === "
   const result = spawnSync(process.execPath, [tsc, ...args, ...compilerOptions], { cwd: root, stdio: "inherit" });
   if (result.status !== 0) process.exit(1);
 }
-writeFileSync(join(out, "built"), "");
+
+function write(name, text) {
+  mkdirSync(dirname(join(out, name)), { recursive: true });
+  writeFileSync(join(out, name), text);
+}

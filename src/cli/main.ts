@@ -217,4 +217,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();
