@@ -2,7 +2,7 @@
 // of those libraries, and the types. What needs files of its own at run time stays outside of the script.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { collectLicenses } from "./collect-licenses.mjs";
@@ -11,7 +11,7 @@ import { root } from "./setup.mjs";
 // Where a packed copy is installed as a dependency there are no sources to build.
 if (!existsSync(join(root, "src")) || !existsSync(join(root, "node_modules", "esbuild"))) process.exit(0);
 
-const { build } = await import("esbuild");
+const [{ build }, { tsImport }] = await Promise.all([import("esbuild"), import("tsx/esm/api")]);
 const out = join(root, ".build");
 rmSync(out, { recursive: true, force: true });
 
@@ -60,6 +60,7 @@ async function writeProgram() {
     external,
     mainFields: ["module", "main"],
     define: { "import.meta.url": "programUrl" },
+    plugins: [{ name: "precompiled-templates", setup: putTemplatesIn }],
     outfile: join(out, "program.js"),
   });
   // A script has no import() of its own that Node calls stable: the file that starts it hands in its own.
@@ -71,6 +72,20 @@ async function writeProgram() {
   write(name, text);
   write("third-party-licenses.txt", collectLicenses(root, Object.keys(metafile.inputs)));
   return name;
+}
+
+/** Puts the built-in templates, compiled, where the program looks for them. */
+async function putTemplatesIn({ onLoad }) {
+  const { precompileTemplate } = await tsImport("../src/documents/template/precompile-template.ts", import.meta.url);
+  const { readTemplateFolder } = await tsImport("../src/documents/template-folder.ts", import.meta.url);
+  const texts = readTemplateFolder(join(root, "templates"));
+  const entries = [...texts].map(([template, source]) => precompileTemplate(template, source));
+  const empty = "PrecompiledTemplate>> = {};";
+  onLoad({ filter: /precompiled-templates\.ts$/ }, ({ path }) => {
+    const code = readFileSync(path, "utf8");
+    if (!code.includes(empty)) throw new Error(`${path} has no place for the templates.`);
+    return { contents: code.replace(empty, () => `${empty.replace("{}", `{${entries.join(",")}}`)}`), loader: "ts" };
+  });
 }
 
 /** A file that Node runs itself: CommonJS, which it starts soonest. `cache` is an expression. */

@@ -1,12 +1,13 @@
 // The templates of one office: ours, and over them, file by file, the office's own. Read from the disk and compiled
 // once for each text, however many cases use them.
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Outcome, type Problem, fail, problem, succeed, worstSeverity } from "../problems/problem.ts";
 import { packageRoot } from "../package-root.ts";
+import { readTemplateFolder } from "./template-folder.ts";
 import { checkTemplate } from "./template/check-template.ts";
-import { type CompiledTemplate, compileTemplate, parseTemplate } from "./template/compile-template.ts";
+import { type CompiledTemplate, compileTemplate, openPrecompiled, parseTemplate } from "./template/compile-template.ts";
+import { precompiledTemplates, templateKey } from "./template/precompiled-templates.ts";
 
 export interface Templates {
   /** By name: "cover-letter-uscis", "grounds/funeral". */
@@ -37,9 +38,9 @@ const ready = new Map<string, ReadyTemplate>();
  * @param officeFolder absolute path of the office's folder of templates
  */
 export async function readTemplates(officeFolder?: string): Promise<Outcome<Templates>> {
-  const builtIn = await readFolder(join(packageRoot(), "templates"), "built-in");
+  const builtIn = readFolder(join(packageRoot(), "templates"), "built-in");
   const office =
-    officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : await readFolder(officeFolder, "office");
+    officeFolder === undefined ? succeed(new Map<string, TemplateText>()) : readFolder(officeFolder, "office");
   if (!builtIn.ok || !office.ok) return fail([...builtIn.problems, ...office.problems]);
   return makeTemplates(new Map([...builtIn.value, ...office.value]), new Set(builtIn.value.keys()));
 }
@@ -77,10 +78,14 @@ export function makeTemplates(
 }
 
 function readyTemplate(template: string, source: string): ReadyTemplate {
-  const key = `${template}\n${source}`;
+  const key = templateKey(template, source);
   const before = ready.get(key);
   if (before !== undefined) return before;
-  const made = makeReady(template, source);
+  const built = precompiledTemplates[key];
+  const made =
+    built === undefined
+      ? makeReady(template, source)
+      : { compiled: openPrecompiled(built.spec), uses: built.uses, problems: [] };
   ready.set(key, made);
   return made;
 }
@@ -94,25 +99,9 @@ function makeReady(template: string, source: string): ReadyTemplate {
     : { compiled: compileTemplate(template, parsed.value), uses, problems };
 }
 
-async function readFolder(folder: string, from: "built-in" | "office"): Promise<Outcome<Map<string, TemplateText>>> {
+function readFolder(folder: string, from: "built-in" | "office"): Outcome<Map<string, TemplateText>> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const paths = entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".hbs"))
-      .map((entry) => join(entry.parentPath, entry.name));
-    const texts = await Promise.all(
-      paths.toSorted().map(async (path): Promise<[string, TemplateText]> => {
-        const template = path
-          .slice(folder.length)
-          .replaceAll("\\", "/")
-          .replace(/^\//, "")
-          .replace(/\.hbs$/, "");
-        // Line ends and a byte order mark are how an editor saves, not words.
-        const source = (await readFile(path, "utf8")).replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-        return [template, { source, from }];
-      }),
-    );
-    return succeed(new Map(texts));
+    return succeed(new Map([...readTemplateFolder(folder)].map(([template, source]) => [template, { source, from }])));
   } catch (thrown) {
     const reason = (thrown as NodeJS.ErrnoException).code ?? "unknown reason";
     return fail([

@@ -41,6 +41,16 @@ export function compileTemplate(template: string, program: hbs.AST.Program): Com
   return engine.compile(program, options);
 }
 
+/** The same as JavaScript, for the build; `openPrecompiled` makes a template of what it evaluates to. */
+export function precompileProgram(template: string, program: hbs.AST.Program): string {
+  wrapStatements(template, program);
+  return String(engine.precompile(program, options));
+}
+
+export function openPrecompiled(spec: object): CompiledTemplate {
+  return engine.template(spec as TemplateSpecification);
+}
+
 /** Runs a template over a view; tokens stand in the text for all values. */
 export function runTemplate(
   template: string,
