@@ -1,12 +1,8 @@
-const whole = new Intl.NumberFormat("en-US", {
-  style: "currency",
-  currency: "USD",
-  minimumFractionDigits: 0,
-  maximumFractionDigits: 0,
-});
-const broken = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-
 /** U.S. dollars as sentences print them: "$145,000", "$84,000.50". */
 export function formatUsd(amountUsd: number): string {
-  return (Number.isInteger(amountUsd) ? whole : broken).format(amountUsd);
+  const [whole = "", cents] = Math.abs(amountUsd)
+    .toFixed(Number.isInteger(amountUsd) ? 0 : 2)
+    .split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${amountUsd < 0 ? "-" : ""}$${grouped}${cents === undefined ? "" : `.${cents}`}`;
 }

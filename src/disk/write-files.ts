@@ -18,18 +18,12 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   try {
     const made = await mkdir(folder, { recursive: true, mode: 0o700 });
     if (made !== undefined) await chmod(folder, 0o700);
-    for (const { name, content } of files) {
-      const part = join(folder, `.${name}${mark}`);
-      parts.push({ part, final: join(folder, name) });
-      const handle = await open(part, "wx", 0o600);
-      try {
-        // Each goes behind the one before.
-        for (const piece of typeof content === "string" ? [content] : content) await handle.writeFile(piece);
-        await handle.sync();
-      } finally {
-        await handle.close();
-      }
-    }
+    for (const { name } of files) parts.push({ part: join(folder, `.${name}${mark}`), final: join(folder, name) });
+    // At the same time, for each waits for the disk; all have ended before a failure is told.
+    const written = await Promise.allSettled(
+      files.map(({ content }, index) => writePart(parts[index]?.part ?? "", content)),
+    );
+    for (const result of written) if (result.status === "rejected") throw result.reason;
     // Moving a file onto a folder would fail after others have been moved: looked for before the first one is.
     for (const { final } of parts) await refuseFolder(final);
     for (const { part, final } of parts) await rename(part, final);
@@ -37,6 +31,17 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
   } catch (error) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));
     return explainWriteError(error, folder);
+  }
+}
+
+async function writePart(path: string, content: FileToWrite["content"]): Promise<void> {
+  const handle = await open(path, "wx", 0o600);
+  try {
+    // Each goes behind the one before.
+    for (const piece of typeof content === "string" ? [content] : content) await handle.writeFile(piece);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -64,7 +64,7 @@ export function findFontFile(path: string): string | undefined {
 export function readFontFile(path: string): Uint8Array {
   const found = findFontFile(path);
   if (found === undefined) throw new Error(`The font ${path} is not installed.`);
-  const bytes = readFileSync(found);
-  // A copy of its own, because small files lie in a pool that Node shares between them.
-  return new Uint8Array(bytes);
+  const { buffer, byteOffset, byteLength } = readFileSync(found);
+  // Not the Buffer itself, whose slice() is no copy.
+  return new Uint8Array(buffer, byteOffset, byteLength);
 }

@@ -35,6 +35,9 @@ export class OpenedFont {
     this.#engine = engine;
     this.#font = new engine.Font(new engine.Face(new engine.Blob(bytes)));
     this.#buffer = new engine.Buffer();
+    // A letter or mark keeps its own place in the text; a circle under a mark without a letter is not in the case.
+    this.#buffer.setClusterLevel(engine.ClusterLevel.CHARACTERS);
+    this.#buffer.setFlags(engine.BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
   }
 
   has(codePoint: number): boolean {
@@ -57,16 +60,12 @@ export class OpenedFont {
 
   /** Glyphs of the text in visual order. All of it runs in one direction; brackets are turned where that is to the left. */
   shape(text: string, direction: "ltr" | "rtl"): readonly PlacedGlyph[] {
-    const { BufferFlag, ClusterLevel, Direction, shape } = this.#engine;
+    const { Direction, shape } = this.#engine;
     const buffer = this.#buffer;
-    buffer.reset();
+    buffer.clearContents();
     buffer.addText(text);
     buffer.setDirection(direction === "rtl" ? Direction.RTL : Direction.LTR);
-    // A letter or mark keeps its own place in the text; a circle under a mark without a letter is not in the case.
-    buffer.setClusterLevel(ClusterLevel.CHARACTERS);
-    buffer.setFlags(BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
-    // Named, because the language would else be that of the machine.
-    buffer.setLanguage("und");
+    // The script. No language: the engine does not see the machine's from within WebAssembly.
     buffer.guessSegmentProperties();
     shape(this.#font, buffer);
     const positions = buffer.getGlyphPositions();
