@@ -2,7 +2,7 @@
 // of those libraries, and the types. What needs files of its own at run time stays outside of the script.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { collectLicenses } from "./collect-licenses.mjs";
@@ -14,6 +14,7 @@ if (!existsSync(join(root, "src")) || !existsSync(join(root, "node_modules", "es
 const [{ build }, { tsImport }] = await Promise.all([import("esbuild"), import("tsx/esm/api")]);
 const out = join(root, ".build");
 rmSync(out, { recursive: true, force: true });
+mkdirSync(out);
 
 /** What starts the program: the file in .build/ and the module that it runs. */
 const entries = {
@@ -21,8 +22,8 @@ const entries = {
   "bulk/worker": "src/bulk/worker.ts",
   index: "src/index.ts",
 };
-// Native code, WebAssembly and worker files lie beside their own packages' code.
-const external = ["@hyzyla/pdfium", "harfbuzzjs", "piscina", "sharp"];
+// Native code and worker files lie beside their own packages' code.
+const external = ["@hyzyla/pdfium", "piscina", "sharp"];
 
 const options = {
   absWorkingDir: root,
@@ -60,7 +61,10 @@ async function writeProgram() {
     external,
     mainFields: ["module", "main"],
     define: { "import.meta.url": "programUrl" },
-    plugins: [{ name: "precompiled-templates", setup: putTemplatesIn }],
+    plugins: [
+      { name: "precompiled-templates", setup: putTemplatesIn },
+      { name: "shaping-engine", setup: putEngineIn },
+    ],
     outfile: join(out, "program.js"),
   });
   // A script has no import() of its own that Node calls stable: the file that starts it hands in its own.
@@ -86,6 +90,21 @@ async function putTemplatesIn({ onLoad }) {
     if (!code.includes(empty)) throw new Error(`${path} has no place for the templates.`);
     return { contents: code.replace(empty, () => `${empty.replace("{}", `{${entries.join(",")}}`)}`), loader: "ts" };
   });
+}
+
+/** The shaping engine waits for its WebAssembly as a module does; in a script, `loaded` stands for that. */
+function putEngineIn({ onLoad }) {
+  const folder = join(root, "node_modules", "harfbuzzjs", "dist");
+  copyFileSync(join(folder, "harfbuzz.wasm"), join(out, "harfbuzz.wasm"));
+  const change = (file, before, after) =>
+    onLoad({ filter: new RegExp(`harfbuzzjs/dist/${file}$`) }, ({ path }) => {
+      const code = readFileSync(path, "utf8");
+      if (code.split(before).length !== 2) throw new Error(`${path} is not as the build knows it: ${before}`);
+      return { contents: code.replace(before, after), loader: "js" };
+    });
+  change("index.mjs", "init(await createHarfBuzz());", "export const loaded = createHarfBuzz().then(init);");
+  // A script is handed its own require.
+  change("harfbuzz.js", 'const{createRequire}=await import("module");var require=createRequire(import.meta.url)', "");
 }
 
 /** A file that Node runs itself: CommonJS, which it starts soonest. `cache` is an expression. */

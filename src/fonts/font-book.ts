@@ -8,6 +8,7 @@ import type { FontStyle } from "../blocks/inline.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import { fontFamilies } from "./font-files.ts";
 import { FontShelf } from "./font-shelf.ts";
+import type { FontEngine } from "./opened-font.ts";
 import { findMissing } from "./missing-characters.ts";
 import { type FontSubset, makeSubset } from "./font-subset.ts";
 import { shapeDirectionMark, shapeText } from "./shape-text.ts";
@@ -47,7 +48,7 @@ export function openFontBook(): Promise<FontBook> {
 const mostWordsKept = 8_000;
 
 async function makeFontBook(): Promise<FontBook> {
-  const shelf = new FontShelf(fontFamilies, await import("harfbuzzjs"));
+  const shelf = new FontShelf(fontFamilies, await loadEngine());
   const words = new Map<string, Map<string, ShapedWord>>();
   return {
     shapeWord(text, style, direction) {
@@ -67,6 +68,13 @@ async function makeFontBook(): Promise<FontBook> {
     fontBytes: (font) => shelf.open(font).bytes,
     subset: (font, glyphs) => makeSubset(shelf.open(font), glyphs),
   };
+}
+
+async function loadEngine(): Promise<FontEngine> {
+  const engine: FontEngine & { readonly loaded?: Promise<void> } = await import("harfbuzzjs");
+  // The package is ready when it is imported; within the built program it says when.
+  await engine.loaded;
+  return engine;
 }
 
 const kindOf: Readonly<Record<Direction, Readonly<Record<FontStyle, string>>>> = {

@@ -24,6 +24,8 @@ interface Built {
 
 /** Makes the packet, its control sheet and its manifest, and writes all three or none. */
 export async function buildCommand(path: string, flags: BuildFlags): Promise<void> {
+  // The shaping engine is compiled in the background meanwhile; what goes wrong with it is told where it is used.
+  void import("../../fonts/font-book.ts").then(({ openFontBook }) => openFontBook()).catch(() => undefined);
   const { outcome, locate } = await openCase(path, flags);
   const draft = flags.draft === true;
   const built = outcome.ok ? await build(outcome.value, flags) : outcome;
