@@ -4,29 +4,18 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync, existsSync, copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { withoutFiles } from "../test/bench/without-files.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [out] = process.argv.slice(2);
 if (out === undefined) throw new Error("Name the folder for the packets.");
 
-function withoutExhibits(value) {
-  if (Array.isArray(value)) return value.map(withoutExhibits);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([field]) => field !== "cites" && field !== "exhibit")
-      .map(([field, child]) => [field, withoutExhibits(child)]),
-  );
-}
-
 for (const name of readdirSync(join(root, "fixtures", "cases"))) {
   const source = join(root, "fixtures", "cases", name);
   const given = JSON.parse(readFileSync(join(source, "case.json"), "utf8"));
-  const forms = (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true }));
-  const stripped = { ...withoutExhibits(given), exhibits: [], forms };
   const folder = join(out, name);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "case.json"), JSON.stringify(stripped));
+  writeFileSync(join(folder, "case.json"), JSON.stringify(withoutFiles(given)));
   if (existsSync(join(source, "office.json"))) copyFileSync(join(source, "office.json"), join(folder, "office.json"));
   const program = join(root, ".build", "cli", "main.js");
   const built = spawnSync(

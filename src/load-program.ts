@@ -61,7 +61,15 @@ function writeCache(path: string, data: Buffer): void {
     writeFileSync(part, Buffer.concat([digestOf(data), data]));
     renameSync(part, path);
   } catch {
-    rmSync(part, { force: true });
+    removeIfThere(part);
+  }
+}
+
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing can be there: its folder is none.
   }
 }
 

@@ -82,7 +82,7 @@ const rules: IForbiddenRuleType[] = [
     from: {
       path: "^src/",
       pathNot:
-        "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|package-(root|version)\\.ts|receipt/read-|rules/read-)",
+        "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|load-program\\.ts|package-(root|version)\\.ts|receipt/read-|rules/read-)",
     },
     to: { path: "^(node:)?fs(/promises)?$" },
   },

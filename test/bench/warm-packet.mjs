@@ -3,26 +3,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPacket, createFileOpener, openRulebook, parseCase, readTemplates } from "../../.build/index.js";
+import { withoutFiles } from "./without-files.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const [path = `${root}fixtures/cases/medical-treatment/case.json`, times = "300"] = process.argv.slice(2);
 
-const strip = (value) =>
-  Array.isArray(value)
-    ? value.map(strip)
-    : typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value)
-            .filter(([field]) => field !== "cites" && field !== "exhibit")
-            .map(([field, child]) => [field, strip(child)]),
-        )
-      : value;
-const given = JSON.parse(readFileSync(path, "utf8"));
-const json = {
-  ...strip(given),
-  exhibits: [],
-  forms: (given.forms ?? []).map(({ file: _file, ...form }) => ({ ...form, addedByHand: true })),
-};
+const json = withoutFiles(JSON.parse(readFileSync(path, "utf8")));
 
 const parsed = parseCase(json);
 const [templates, rulebook] = [await readTemplates(), openRulebook()];
