@@ -23,5 +23,5 @@ export function writePages(opened: FileContent): Uint8Array {
   });
   file.put(tree, `<</Type/Pages/Count ${kids.length}/Kids[${kids.map((kid) => `${kid} 0 R`).join(" ")}]>>`);
   file.put(catalog, `<</Type/Catalog/Pages ${tree} 0 R${placed.writeLayers()}>>`);
-  return serializeFile(file, catalog, file.add("<<>>"));
+  return serializeFile(file, catalog, file.add("<<>>")).bytes;
 }
