@@ -1,5 +1,6 @@
 // Adds to the lock file the packages of other platforms that the registry at hand does not have: `npm ci` refuses a
-// lock file that leaves out an optional package, and npm leaves out those that it cannot fetch. Run after `npm install`.
+// lock file that leaves out an optional package, and npm leaves out those that it cannot fetch. Run after `npm install`;
+// with "test/bench" for the benchmark's own packages.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./setup.mjs";
@@ -43,6 +44,6 @@ export function completeLock(lock) {
 }
 
 if (process.argv[1]?.endsWith("complete-lock.mjs")) {
-  const path = join(root, "package-lock.json");
+  const path = join(root, process.argv[2] ?? ".", "package-lock.json");
   writeFileSync(path, `${JSON.stringify(completeLock(JSON.parse(readFileSync(path, "utf8"))), null, 2)}\n`);
 }

@@ -23,7 +23,7 @@ function tell(line: string): void {
   process.stderr.write(`${seconds.toFixed(0).padStart(5)} s  ${line}\n`);
 }
 
-async function measure({ parts, only, rounds, quick }: BenchOptions): Promise<BenchResults> {
+async function measure({ parts, only, rounds, quick, mostCases }: BenchOptions): Promise<BenchResults> {
   const compares = parts.includes("warm") || parts.includes("cold");
   const engines = compares ? findEngines(only, () => installPackages(tell), tell) : [];
   const machine = describeMachine();
@@ -42,7 +42,7 @@ async function measure({ parts, only, rounds, quick }: BenchOptions): Promise<Be
       results.workers = { machine, value: { ...value, cores: availableParallelism() } };
     }
     if (parts.includes("cold")) results.cold = { machine, value: measureCold(engines, folder, { rounds, tell }) };
-    if (parts.includes("curves")) results.curves = { machine, value: measureCurves({ quick, tell }) };
+    if (parts.includes("curves")) results.curves = { machine, value: measureCurves({ quick, mostCases, tell }) };
   } finally {
     folder.remove();
   }

@@ -134,21 +134,25 @@ function writeSignLine(name: string): string {
   return `Signature of ${name} ${"_".repeat(30)}  Date ${"_".repeat(20)}`;
 }
 
-async function makeParts(json: CaseJson) {
+/** The case with all that the stages need. Throws where it is not sound. */
+export async function openBenchCase(json: CaseJson) {
   const parsed = demand(parseCase(json));
   const filingOn = parsed.filing.filedOn;
   if (filingOn === undefined) throw new Error("The case names no filing date.");
-  const templates = demand(await readTemplates());
+  const resources = {
+    rulebook: demand(openRulebook()),
+    templates: demand(await readTemplates()),
+    files: createFileOpener(packageRoot()),
+  };
   const whole = { case: parsed, office: { verifiedAddresses: [], rules: [] }, filingOn, problems: [] };
-  const ready = demand(
-    await checkCase(whole, {
-      rulebook: demand(openRulebook()),
-      templates,
-      files: createFileOpener(packageRoot()),
-    }),
-  );
+  return { whole, resources };
+}
+
+async function makeParts(json: CaseJson) {
+  const { whole, resources } = await openBenchCase(json);
+  const ready = demand(await checkCase(whole, resources));
   const options = { draft: true };
-  const parts = demand(makeDocuments(ready.checked, ready.files, templates, options));
+  const parts = demand(makeDocuments(ready.checked, ready.files, resources.templates, options));
   return { parts: parts.map(onlyTypeset), frame: makePacketFrame(ready.checked, options) };
 }
 

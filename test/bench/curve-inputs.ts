@@ -6,12 +6,12 @@ import { packageRoot } from "../../src/package-root.ts";
 import { type CaseJson, makeBenchCase } from "./bench-case.ts";
 
 /** So many paragraphs of our story fill a page. */
-const paragraphsOfPage = 6;
+const paragraphsOfPage = 6.5;
 const pagesOfExhibit = 2;
 
 /** A case with about so many pages of story; its packet has seven pages more. */
 export function writeStory(folder: string, pages: number): readonly string[] {
-  return writeCase(folder, makeBenchCase(0, pages * paragraphsOfPage));
+  return writeCase(folder, makeBenchCase(0, Math.round(pages * paragraphsOfPage)));
 }
 
 /** A case with so many exhibits of two pages, each another file and each cited twice. */

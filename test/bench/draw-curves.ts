@@ -8,10 +8,10 @@ export const curvesPath = join(packageRoot(), ".readme", "scaling.svg");
 
 const panelWidth = 280;
 const panelHeight = 190;
-const left = 62;
+const left = 74;
 const top = 44;
-const gapX = 44;
-const gapY = 62;
+const gapX = 82;
+const gapY = 76;
 
 interface Quantity {
   readonly name: string;
@@ -36,8 +36,8 @@ const quantities: readonly Quantity[] = [
 ];
 
 export function drawCurves(curves: readonly Curve[]): string {
-  const width = left + curves.length * (panelWidth + gapX);
-  const height = top + quantities.length * (panelHeight + gapY);
+  const width = left + curves.length * (panelWidth + gapX) - gapX + 30;
+  const height = top + quantities.length * (panelHeight + gapY) - gapY + 46;
   const panels = quantities.flatMap((quantity, row) => {
     const all = curves.flatMap(({ points }) => points.map(quantity.read));
     const range = wholePowers(all);
@@ -51,6 +51,7 @@ export function drawCurves(curves: readonly Curve[]): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Helvetica, Arial, sans-serif" font-size="12" fill="#222">`,
     "<title>Time and memory against pages of narrative, exhibits and cases</title>",
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<text x="${width - 30}" y="18" text-anchor="end" fill="#555">dashed: as linear growth would come to the last point</text>`,
     ...panels,
     "</svg>",
     "",
@@ -107,7 +108,7 @@ function drawPanel(
     );
   const exponent = quantity.name === "time" ? growth.time : growth.memory;
   parts.push(
-    `<text x="${panelWidth}" y="${panelHeight + 34}" text-anchor="end" fill="#555">at the end as size to the power of ${exponent.toFixed(2)}; dashed: linear</text>`,
+    `<text x="${panelWidth / 2}" y="${panelHeight + 36}" text-anchor="middle" fill="#555">grows at its end with size<tspan dy="-4" font-size="9">${exponent.toFixed(2)}</tspan></text>`,
   );
   return parts.join("");
 }

@@ -1,7 +1,6 @@
 // The results as tables, in Markdown: the same on the terminal and in the README.
 import type { Machine } from "./machine.ts";
 import type { ColdRow } from "./measure-cold.ts";
-import type { Curve } from "./measure-curves.ts";
 import type { WarmRow } from "./measure-warm.ts";
 import type { WorkersResult } from "./measure-workers.ts";
 import type { BenchResults, Measured } from "./results.ts";

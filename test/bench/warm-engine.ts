@@ -36,7 +36,7 @@ export class WarmEngine {
     this.#child.stdin?.on("error", () => undefined);
   }
 
-  /** Packets for at least so many milliseconds; with a path one packet, written there. Throws where the engine fails. */
+  /** Packets for at least so many milliseconds, one at least; the last is written to the path. Throws where the engine fails. */
   async run(milliseconds: number, saveTo?: string): Promise<Lap> {
     if (this.#end !== undefined) throw this.#end;
     const answer = new Promise<Lap>((resolve, reject) => {
@@ -78,6 +78,6 @@ export class WarmEngine {
 }
 
 function lastLine(text: string): string {
-  const lines = text.split("\n").filter((line) => /Error|error/.test(line));
-  return (lines[0] ?? text.trim().split("\n").at(-1) ?? "").slice(0, 300);
+  const lines = text.trim().split("\n");
+  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? "").slice(0, 300);
 }

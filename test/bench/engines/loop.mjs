@@ -19,7 +19,7 @@ for await (const line of createInterface({ input: process.stdin })) {
     const bytes = await opened.render(content);
     taken.push(performance.now() - start);
     if (saveTo !== undefined) writeFileSync(saveTo, bytes);
-  } while (performance.now() < until && saveTo === undefined);
+  } while (performance.now() < until);
   const peakMegabytes = process.resourceUsage().maxRSS / 1024;
   process.stdout.write(`${JSON.stringify({ taken, peakMegabytes })}\n`);
 }

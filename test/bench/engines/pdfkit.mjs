@@ -1,5 +1,5 @@
 // pdfkit, its own text flow with lines of tables measured by hand. Kerned, subset; not tagged.
-import PDFDocument from "pdfkit";
+import { PDFDocument } from "pdfkit";
 import { ascent, descent, readFonts } from "./fonts.mjs";
 
 const widthPt = 612;
