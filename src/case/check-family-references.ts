@@ -62,9 +62,7 @@ export function checkRelationships(family: FamilyFile): Problem[] {
       look(relationship, `/relatives/${index}/relationship`, ids),
     ),
     ...(family.sponsors ?? []).flatMap(({ person, for: named }, index) =>
-      person === "petitioner"
-        ? []
-        : look(person.relationship, `/sponsors/${index}/person/relationship`, named ?? ids),
+      person === "petitioner" ? [] : look(person.relationship, `/sponsors/${index}/person/relationship`, named ?? ids),
     ),
     ...family.members.flatMap(({ id, relationship }, index) =>
       look(

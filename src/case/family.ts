@@ -25,7 +25,10 @@ const only = z
   .min(1)
   .max(20)
   .optional()
-  .meta({ description: "Ids of the members whose packets have it; all of them where left out.", examples: [["mother"]] });
+  .meta({
+    description: "Ids of the members whose packets have it; all of them where left out.",
+    examples: [["mother"]],
+  });
 
 /** What a person is to each member: one word for all, or one for each of them. */
 const relationship = z.union([phrase, z.record(memberId, phrase)]).meta({
@@ -42,7 +45,10 @@ const sharedExhibit = exhibit
     for: z
       .union([z.literal("all"), z.array(memberId).min(1).max(20)])
       .optional()
-      .meta({ description: 'Ids of the members whose packets hold it, or "all".', examples: [["mother", "son"], "all"] }),
+      .meta({
+        description: 'Ids of the members whose packets hold it, or "all".',
+        examples: [["mother", "son"], "all"],
+      }),
   })
   .meta({ id: "FamilyExhibit", description: "A document that is enclosed in the packets of several members." });
 
@@ -55,7 +61,10 @@ const sharedStatement = z
       for: only,
     }),
   ])
-  .meta({ id: "FamilyStatement", description: "Full sentences, alone or with their proof and the members they are for." });
+  .meta({
+    id: "FamilyStatement",
+    description: "Full sentences, alone or with their proof and the members they are for.",
+  });
 
 const sharedSection = explanationSection
   .extend({ statements: z.array(sharedStatement).min(1).describe("Its paragraphs."), for: only })
@@ -81,12 +90,10 @@ const sharedSponsor = sponsor
 const member = z
   .strictObject({
     id: memberId,
-    relationship: z
-      .record(memberId, phrase)
-      .meta({
-        description: "What this member is to each of the other members, by their ids.",
-        examples: [{ mother: "son", daughter: "brother" }],
-      }),
+    relationship: z.record(memberId, phrase).meta({
+      description: "What this member is to each of the other members, by their ids.",
+      examples: [{ mother: "son", daughter: "brother" }],
+    }),
     travelsWith: z
       .array(memberId)
       .min(1)

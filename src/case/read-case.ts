@@ -62,7 +62,10 @@ export async function readCase(path: string, options: ReadOptions, memberId?: st
   const found = memberId === undefined ? cases : cases.filter(({ family }) => family?.memberId === memberId);
   const [parsed, another] = found;
   if (parsed === undefined)
-    return { ...fail([problem("family-member-unknown", "", { member: memberId ?? "", members })]), locate: read.locate };
+    return {
+      ...fail([problem("family-member-unknown", "", { member: memberId ?? "", members })]),
+      locate: read.locate,
+    };
   if (another !== undefined)
     return { ...fail([problem("family-needs-member", "/members", { members })]), locate: read.locate };
   return { ...succeed({ parsed, ...files }, parsed.problems), locate: read.locate };

@@ -23,12 +23,7 @@ export function splitFamily(family: FamilyFile): readonly SplitMember[] {
   return family.members.map((member, index) => splitMember(family, member, `/members/${index}`, exhibits));
 }
 
-function splitMember(
-  family: FamilyFile,
-  member: Member,
-  own: string,
-  exhibits: readonly FamilyExhibit[],
-): SplitMember {
+function splitMember(family: FamilyFile, member: Member, own: string, exhibits: readonly FamilyExhibit[]): SplitMember {
   const draft = new CaseDraft(own);
   const ownList = (field: keyof Member & keyof FamilyFile): Taken[] => takeAll(`${own}/${field}`, member[field]);
   const petitioner = family.petitioner === "beneficiary" ? "beneficiary" : relatedTo(family.petitioner, member.id);

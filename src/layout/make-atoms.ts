@@ -218,9 +218,7 @@ class AtomMaker {
       this.atoms[this.atoms.length - 1] = { space, pieces: [...last.pieces, piece], widthPt, breaks };
       return;
     }
-    this.atoms.push(
-      this.#mustBreak ? makeAtom(undefined, piece, "must") : makeAtom(this.#space, piece),
-    );
+    this.atoms.push(this.#mustBreak ? makeAtom(undefined, piece, "must") : makeAtom(this.#space, piece));
     this.#space = undefined;
     this.#mustBreak = false;
     this.#open = true;

@@ -225,7 +225,8 @@ export const caseProblems = {
     says: ({ id, to, nearest }) =>
       `There is no ${to} with the id "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`,
     why: "The packet would point at something that is not in it.",
-    fix: ({ to }) => `Use the id of ${to === "exhibit" ? "an exhibit" : `a ${to}`} of this ${to === "member" ? "family" : "case"}, or add it.`,
+    fix: ({ to }) =>
+      `Use the id of ${to === "exhibit" ? "an exhibit" : `a ${to}`} of this ${to === "member" ? "family" : "case"}, or add it.`,
   }),
   "id-twice": defineProblem<{ id: string; kind: string }>({
     severity: "error",

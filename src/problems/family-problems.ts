@@ -1,7 +1,8 @@
 import { defineProblem } from "./define-problem.ts";
 import { orList } from "./or-list.ts";
 
-const everyPacket = "What is one person's does not belong in another's packet, and what is shared is shared on purpose.";
+const everyPacket =
+  "What is one person's does not belong in another's packet, and what is shared is shared on purpose.";
 
 /** What can be wrong between the members of a family file. */
 export const familyProblems = {

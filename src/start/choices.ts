@@ -25,7 +25,10 @@ export function choicesFor(question: Question, so: Answers, paper: Paper, rulebo
       return [
         ...paper
           .wordsAt(question.at, so.json)
-          .map(({ word, says }) => ({ value: word, label: question.words?.[word] ?? says ?? word.replaceAll("-", " ") })),
+          .map(({ word, says }) => ({
+            value: word,
+            label: question.words?.[word] ?? says ?? word.replaceAll("-", " "),
+          })),
         ...(question.orElse === undefined ? [] : [{ value: question.room ?? {}, label: question.orElse }]),
       ];
     case "country":
@@ -92,7 +95,9 @@ function personChoices({ at }: Question, so: Answers): readonly Choice[] {
         const id = answerAt(so, `${here}/id`);
         const name = named(here) || named(`${here}/person`);
         // A petitioner who is a sponsor too stands there already.
-        return typeof id === "string" && name !== "" ? [{ value: id, label: `${name} (${id.replaceAll("-", " ")})` }] : [];
+        return typeof id === "string" && name !== ""
+          ? [{ value: id, label: `${name} (${id.replaceAll("-", " ")})` }]
+          : [];
       }),
     ),
   ];

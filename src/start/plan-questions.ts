@@ -14,7 +14,9 @@ function openIn(section: Section, so: Answers): readonly Question[] {
   if (section.each === undefined) return openRows(section, so, "");
   const { list, called, more } = section.each;
   const entries = entriesAt(so, list);
-  const asked = entries.flatMap((here) => openRows(section, so, here).map((row) => ({ ...row, about: called(so, here) })));
+  const asked = entries.flatMap((here) =>
+    openRows(section, so, here).map((row) => ({ ...row, about: called(so, here) })),
+  );
   if (more === undefined) return asked;
   const gate: Question = {
     ...(entries.length === 0 ? more.first : more.further),

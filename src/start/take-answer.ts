@@ -96,7 +96,10 @@ function addPerson(at: string, so: Answers): TakenAnswer {
 
 /** "84,000" and "$84,000" as a number; anything else as it is, for the schema to judge. */
 function readNumber(text: string): unknown {
-  const plain = text.trim().replace(/^\$\s*/u, "").replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "");
+  const plain = text
+    .trim()
+    .replace(/^\$\s*/u, "")
+    .replaceAll(/(?<=\d),(?=\d{3}\b)/gu, "");
   return /^\d+(\.\d+)?$/u.test(plain) ? Number(plain) : text.trim();
 }
 

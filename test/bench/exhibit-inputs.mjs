@@ -37,16 +37,27 @@ function writePdf(objects) {
   const start = length;
   const rows = places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
   const count = objects.length + 1;
-  push(Buffer.from(`xref\n0 ${count}\n0000000000 65535 f \n${rows}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`));
+  push(
+    Buffer.from(
+      `xref\n0 ${count}\n0000000000 65535 f \n${rows}trailer\n<</Size ${count}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
   return Buffer.concat(chunks);
 }
 
-const words = "the hospital and of her treatment heart valve in we was patient on records since November surgery family to for with no".split(" ");
+const words =
+  "the hospital and of her treatment heart valve in we was patient on records since November surgery family to for with no".split(
+    " ",
+  );
 
 /** Letters and records as a program prints them: 46 lines of Times and a heading on each page. */
 function textPdf(pages) {
   const next = chance(2026);
-  const objects = [{ text: "/Type/Catalog/Pages 2 0 R" }, { text: "" }, { text: "/Type/Font/Subtype/Type1/BaseFont/Times-Roman" }];
+  const objects = [
+    { text: "/Type/Catalog/Pages 2 0 R" },
+    { text: "" },
+    { text: "/Type/Font/Subtype/Type1/BaseFont/Times-Roman" },
+  ];
   const kids = [];
   for (let page = 1; page <= pages; page++) {
     let content = `BT /F 14 Tf 72 730 Td (Record of treatment, sheet ${page}) Tj /F 11 Tf 0 -26 Td 13.5 TL\n`;
@@ -89,10 +100,10 @@ async function makePicture({ width, height, channels, grain, quality, seed }) {
   for (let y = 0, at = 0; y < height; y++) {
     const inLine = y % 44 > 12 && y % 44 < 34;
     for (let x = 0; x < width; x++) {
-      const isInk = inLine && ((x * 7 + (y % 44) * 3) % 61) < 14 && x > width / 10 && x < width * 0.9;
+      const isInk = inLine && (x * 7 + (y % 44) * 3) % 61 < 14 && x > width / 10 && x < width * 0.9;
       const light = (isInk ? 40 : 225) + (next() % grain) - grain / 2;
       for (let channel = 0; channel < channels; channel++)
-        raw[at++] = Math.max(0, Math.min(255, light + (channel * x) / width * 12));
+        raw[at++] = Math.max(0, Math.min(255, light + ((channel * x) / width) * 12));
     }
   }
   return sharp(raw, { raw: { width, height, channels } })

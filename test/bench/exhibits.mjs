@@ -146,7 +146,11 @@ for (const one of results) {
       `| ${one.oursPeakMb.toFixed(0)} MB | ${one.qpdfPeakMb.toFixed(0)} MB | ${aim}: ${one.reached ? "reached" : "missed"} |`,
   );
 }
-const json = JSON.stringify({ node: process.version, platform: `${process.platform}-${process.arch}`, results }, null, 2);
+const json = JSON.stringify(
+  { node: process.version, platform: `${process.platform}-${process.arch}`, results },
+  null,
+  2,
+);
 if (values.json !== undefined) {
   mkdirSync(join(values.json, ".."), { recursive: true });
   writeFileSync(values.json, `${json}\n`);

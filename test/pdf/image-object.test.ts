@@ -126,9 +126,9 @@ describe("pictures", () => {
       outline: [],
       metadata: { ...metadata, claimsAccessibility: false },
     };
-    const written = Buffer.from(
-      await writeBytes(packet, new Map(files.map((file) => [file.id, file])), book),
-    ).toString("latin1");
+    const written = Buffer.from(await writeBytes(packet, new Map(files.map((file) => [file.id, file])), book)).toString(
+      "latin1",
+    );
     expect(written.split("/DCTDecode")).toHaveLength(2);
   });
 });

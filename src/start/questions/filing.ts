@@ -73,15 +73,13 @@ const filing: Section = {
         ["neededOn", "day", "By which day is the decision needed?", "The letter names it."],
         ["reason", "sentences", "Why can the decision not wait?", "Full sentences; the letter prints them."],
       ] as const
-    ).map(
-      ([field, how, ask, why]): QuestionRow => ({
-        at: `/filing/expedite/${field}`,
-        how,
-        ask,
-        why,
-        when: (so) => answerAt(so, "/filing/expedite") !== undefined,
-      }),
-    ),
+    ).map(([field, how, ask, why]): QuestionRow => ({
+      at: `/filing/expedite/${field}`,
+      how,
+      ask,
+      why,
+      when: (so) => answerAt(so, "/filing/expedite") !== undefined,
+    })),
   ],
 };
 

@@ -74,15 +74,13 @@ const beneficiary: Section = {
         ["country", "country", "Which country issued it?", isAsked],
         ["expiresOn", "day", "When does it expire?", "It has to last for the stay."],
       ] as const
-    ).map(
-      ([field, how, ask, why]): QuestionRow => ({
-        at: `/beneficiary/passport/${field}`,
-        how,
-        ask,
-        why,
-        when: (so) => answerAt(so, "/beneficiary/passport") !== undefined,
-      }),
-    ),
+    ).map(([field, how, ask, why]): QuestionRow => ({
+      at: `/beneficiary/passport/${field}`,
+      how,
+      ask,
+      why,
+      when: (so) => answerAt(so, "/beneficiary/passport") !== undefined,
+    })),
     {
       at: "/beneficiary/noPassport",
       how: "sentences",
@@ -118,7 +116,12 @@ const parents: Section = {
   },
   rows: [
     ...nameRows("/name"),
-    { at: "/relation", how: "choice", ask: "What is this person to the child?", why: "It decides whose consent counts." },
+    {
+      at: "/relation",
+      how: "choice",
+      ask: "What is this person to the child?",
+      why: "It decides whose consent counts.",
+    },
     {
       at: "/consent",
       how: "choice",
