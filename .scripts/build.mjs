@@ -25,12 +25,6 @@ const out = join(root, ".build");
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out);
 
-/** What starts the program: the file in .build/ and the module that it runs. */
-const entries = {
-  "cli/main": "src/cli/main.ts",
-  "bulk/worker": "src/bulk/worker.ts",
-  index: "src/index.ts",
-};
 // Native code and worker files lie beside their own packages' code.
 const external = ["@hyzyla/pdfium", "piscina", "sharp"];
 
@@ -48,17 +42,34 @@ const options = {
   write: false,
 };
 
-const scriptName = await writeProgram();
+const packages = new Set();
+const program = await writeScript("program", {
+  "cli/main": "src/cli/main.ts",
+  "bulk/worker": "src/bulk/worker.ts",
+  index: "src/index.ts",
+});
+// The readers of other people's files run in a thread of their own, and nothing else has a use for them.
+const readers = await writeScript("readers", { "exhibits/worker": "src/exhibits/worker.ts" });
 // Commands share most of what they need, but what is cached is loaded whole: each has a cache of its own.
 const commands = readdirSync(join(root, "src", "cli", "commands")).map((name) => name.replace(/\.ts$/, ""));
-await writeStart("cli/main", `${JSON.stringify(commands)}.find((name) => name === process.argv[2]) ?? "help"`);
-await writeStart("bulk/worker", '"build"');
-await writeLibrary();
+const command = `${JSON.stringify(commands)}.find((name) => name === process.argv[2]) ?? "help"`;
+await writeStart("cli/main", program, command, 'process.once("exit", keepCompiled);');
+await writeStart("bulk/worker", program, '"build"', "");
+// A thread is ended without notice: after the first file, the second, the fourth and so on.
+await writeStart(
+  "exhibits/worker",
+  readers,
+  '"worker"',
+  `let files = 0;
+   parentPort?.on("message", () => { if ((files & (files - 1)) === 0 && files > 0) keepCompiled(); files += 1; });`,
+);
+await writeLibrary(program);
+write("third-party-licenses.txt", collectLicenses(root, [...packages]));
 if (process.argv.includes("--types") || process.env["npm_lifecycle_event"] === "prepare") writeTypes();
 write("built", "");
 
-/** The program as the inside of a function, under a name that changes with it; a cache of another one never fits. */
-async function writeProgram() {
+/** These modules as the inside of a function, under a name that changes with it; a cache of another one never fits. */
+async function writeScript(title, entries) {
   // Each entry is a function, so that a module runs when it is first asked for.
   const lines = Object.entries(entries).map(
     ([name, module]) => `exports[${JSON.stringify(name)}] = () => require(${JSON.stringify(`./${module}`)});`,
@@ -74,16 +85,16 @@ async function writeProgram() {
       { name: "precompiled-templates", setup: putTemplatesIn },
       { name: "shaping-engine", setup: putEngineIn },
     ],
-    outfile: join(out, "program.js"),
+    outfile: join(out, `${title}.js`),
   });
   // A script has no import() of its own that Node calls stable: the file that starts it hands in its own.
-  const body = outputFiles[0].text.replace(/\bimport\((?="[^"]+"\))/g, "importPackage(");
+  const body = outputFiles[0].text.replace(/(?<![\w$.])import\(/g, "importPackage(");
   const whole = `(function(require,importPackage,programUrl){const exports={},module={exports};${body}\nreturn module.exports})`;
   // The script is read and kept a byte a character. esbuild escapes all others but those of regular expressions.
   const text = whole.replace(/[^\x00-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-  const name = `program-${createHash("sha256").update(text).digest("hex").slice(0, 12)}.js`;
+  const name = `${title}-${createHash("sha256").update(text).digest("hex").slice(0, 12)}.js`;
   write(name, text);
-  write("third-party-licenses.txt", collectLicenses(root, Object.keys(metafile.inputs)));
+  for (const path of Object.keys(metafile.inputs)) packages.add(path);
   return name;
 }
 
@@ -117,11 +128,14 @@ function putEngineIn({ onLoad }) {
 }
 
 /** A file that Node runs itself: CommonJS, which it starts soonest. `cache` is an expression. */
-async function writeStart(entry, cache) {
+async function writeStart(entry, script, cache, keeping) {
   const contents = `
     import { join } from "node:path";
+    import { parentPort } from "node:worker_threads";
     import { loadProgram } from "./src/load-program.ts";
-    module.exports = loadProgram(join(__dirname, ".."), "${scriptName}", ${cache}, ${entry === "cli/main"})["${entry}"]();`;
+    const { program, keepCompiled } = loadProgram(join(__dirname, ".."), "${script}", ${cache});
+    ${keeping}
+    module.exports = program["${entry}"]();`;
   const { outputFiles } = await build({
     ...options,
     stdin: { contents, resolveDir: root, loader: "ts" },
@@ -135,7 +149,7 @@ async function writeStart(entry, cache) {
 }
 
 /** The library, a module with the exports of src/index.ts. */
-async function writeLibrary() {
+async function writeLibrary(script) {
   const { metafile } = await build({
     ...options,
     entryPoints: ["src/index.ts"],
@@ -151,7 +165,7 @@ async function writeLibrary() {
         import { fileURLToPath } from "node:url";
         import { loadProgram } from "./src/load-program.ts";
         const folder = fileURLToPath(new URL(".", import.meta.url));
-        export const { ${names} } = loadProgram(folder, "${scriptName}", "build", false).index() as typeof import("./src/index.ts");`,
+        export const { ${names} } = loadProgram(folder, "${script}", "build").program.index() as typeof import("./src/index.ts");`,
       resolveDir: root,
       loader: "ts",
     },

@@ -1,7 +1,7 @@
-// Starts the built program. It is one script that holds the program and the libraries it is made of; V8 keeps what it
-// has compiled of it in a cache beside it, so that the next start need not compile it again. A cache that is missing,
-// of another Node or damaged is passed over, and made anew when the process ends; where nothing may be written it is
-// not made. Must not write outside the folder of the built program, keep anything of a case, or fail for want of a cache.
+// Starts the built program. It is a script that holds the program and the libraries it is made of; V8 keeps what it has
+// compiled of it in a cache beside it, so that the next start need not compile it again. A cache that is missing, of
+// another Node or damaged is passed over and made anew; where nothing may be written, none is made. Must not write
+// outside the folder of the built program, keep anything of a case, or fail for want of a cache.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -18,12 +18,17 @@ type ProgramScript = (
   programUrl: string,
 ) => Program;
 
+export interface LoadedProgram {
+  readonly program: Program;
+  /** Keeps what was compiled up to now, where no cache was there to start from. */
+  readonly keepCompiled: () => void;
+}
+
 /**
  * Loads the script in the folder.
  * @param cacheName what runs under one name needs much the same of the script, and shares a cache
- * @param keeps whether a cache is made where there is none: where this process is ours, not that of somebody's script
  */
-export function loadProgram(folder: string, scriptName: string, cacheName: string, keeps: boolean): Program {
+export function loadProgram(folder: string, scriptName: string, cacheName: string): LoadedProgram {
   const path = join(folder, scriptName);
   // Node's own switch against such caches.
   const isOff = process.env["NODE_DISABLE_COMPILE_CACHE"] !== undefined;
@@ -33,11 +38,14 @@ export function loadProgram(folder: string, scriptName: string, cacheName: strin
     filename: path,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
-  if (keeps && !isOff && (cachedData === undefined || script.cachedDataRejected === true)) {
-    process.once("exit", () => writeCache(cache, script.createCachedData()));
-  }
+  const isGood = cachedData !== undefined && script.cachedDataRejected !== true;
   const run = script.runInThisContext() as ProgramScript;
-  return run(createRequire(path), (name) => import(name), pathToFileURL(path).href);
+  return {
+    program: run(createRequire(path), (name) => import(name), pathToFileURL(path).href),
+    keepCompiled: () => {
+      if (!isOff && !isGood) writeCache(cache, script.createCachedData());
+    },
+  };
 }
 
 const digestLength = 32;
