@@ -150,7 +150,9 @@ function unjudged(parsed: ParsedCase): ParsedCase {
 
 /** Everything that was found, each at its place in the user's file, with the answers of the office. */
 function judge(parsed: ParsedCase, found: readonly Problem[]): readonly Problem[] {
-  return applyConfirmations([...parsed.problems, ...placeProblems(parsed, found)], parsed.case);
+  const known = new Set(parsed.problems.map(({ code, pointer }) => `${code} ${pointer}`));
+  const added = placeProblems(parsed, found).filter(({ code, pointer }) => !known.has(`${code} ${pointer}`));
+  return applyConfirmations([...parsed.problems, ...added], parsed.case);
 }
 
 /** Parts to bytes: the heavy stages, loaded only when something is really made. */

@@ -15,16 +15,20 @@ export interface LabellingResult {
   readonly problems: readonly Problem[];
 }
 
-/** @param priorFilings denied requests, whose exhibits keep their labels */
+/**
+ * @param priorFilings denied requests, whose exhibits keep their labels
+ * @param labels by the id of the exhibit, where they were given for the packets of a whole family
+ */
 export function labelExhibits(
   exhibits: readonly Exhibit[],
   files: ReadonlyMap<FileId, OpenedFile>,
   priorFilings: readonly PriorFiling[] = [],
+  labels?: ReadonlyMap<string, string>,
 ): LabellingResult {
   const labelled: LabelledExhibit[] = [];
   const sound = new Set<string>();
   const problems: Problem[] = [];
-  for (const { exhibit, index, label, submission } of placeExhibits(exhibits, files, priorFilings)) {
+  for (const { exhibit, index, label, submission } of placeExhibits(exhibits, files, priorFilings, labels)) {
     const bound = bindParts(exhibit, index, label, files);
     const translated = judgeTranslation(exhibit, index, label);
     labelled.push({

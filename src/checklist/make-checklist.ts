@@ -26,7 +26,7 @@ export function makeChecklist(
   files: ReadonlyMap<FileId, OpenedFile>,
 ): CheckedCase {
   const { case: theCase } = routed;
-  const labelling = labelExhibits(theCase.exhibits, files, theCase.priorFilings);
+  const labelling = labelExhibits(theCase.exhibits, files, theCase.priorFilings, routed.family?.labels?.own);
   const asked = askItems(routed, rulebook);
   const answered = answerItems(asked, routed, labelling.sound);
   const known = listEvidenceItemIds(rulebook, routed.filingOn);

@@ -14,11 +14,15 @@ export interface PlacedExhibit {
   readonly submission?: Submission;
 }
 
-/** Every exhibit in the order of the packet. */
+/**
+ * Every exhibit in the order of the packet.
+ * @param labels by the id of the exhibit, where they were given before (label-family.ts)
+ */
 export function placeExhibits(
   exhibits: readonly Exhibit[],
   files: ReadonlyMap<FileId, OpenedFile>,
   priorFilings: readonly PriorFiling[],
+  labels?: ReadonlyMap<string, string>,
 ): readonly PlacedExhibit[] {
   const previous = priorFilings
     .toReversed()
@@ -41,7 +45,7 @@ export function placeExhibits(
   const placed = found.map(({ exhibit, index, before, submission }): PlacedExhibit => ({
     exhibit,
     index,
-    label: before?.label ?? labelAt(next++),
+    label: labels?.get(exhibit.id) ?? before?.label ?? labelAt(next++),
     ...(submission === undefined ? {} : { submission }),
   }));
   return placed.toSorted((a, b) => placeOfLabel(a.label) - placeOfLabel(b.label));
