@@ -37,6 +37,19 @@ function makeProgram(): Command {
     .addHelpText("after", helpAfter);
 
   program
+    .command("init")
+    .description("start a case: asks for what it needs, and takes in the evidence files of its folder")
+    .argument("[folder]", "the folder of the case; its files become exhibits by their names (default: this folder)")
+    .option("--no-questions", "only read the folder, ask nothing")
+    .addOption(filingDate())
+    .addOption(office())
+    .addOption(json())
+    .addHelpText("after", initExamples)
+    .action(async (folder: string | undefined, options) =>
+      (await import("./commands/init.ts")).initCommand(folder, options),
+    );
+
+  program
     .command("check")
     .description("look for every problem in a case; writes nothing")
     .argument("<case>", "the case file (JSON)")
@@ -165,6 +178,20 @@ function makeProgram(): Command {
 }
 
 const opensFiles = new Set(["check", "build", "bulk"]);
+const initExamples = `
+On a terminal init asks, in plain language, for what the case needs. It can be left with Ctrl-C at any point; init in the
+same folder goes on from there. Without a terminal, or with --no-questions, it only reads the names of the files.
+
+What the names say:
+  B. Hospital letter 2026-10-03.pdf                an exhibit with its place, title and day
+  B. Hospital letter 2026-10-03 [pl].pdf           the same, in Polish
+  B. Hospital letter 2026-10-03 [translation].pdf  its translation; [certificate] is the translator's certificate
+  (UNUSED) Old letter.pdf                          stays out
+  Form I-131.pdf                                   an official form
+
+Examples:
+  parole-packet init my-case
+  parole-packet init my-case --no-questions --json`;
 
 const refileExamples = `
 A denial cannot be appealed. A new request needs a change in circumstances, or more evidence than the first time.
@@ -187,6 +214,7 @@ const helpAfter = `
 Exit codes: 0 done; 1 problems, nothing written; 2 wrong usage; 70 a bug in parole-packet.
 
 Start here:
+  parole-packet init my-case           asks for what a case needs, and takes in its evidence files
   parole-packet check my-case.json     what is missing or wrong
   parole-packet route my-case.json     where it goes, and why
   parole-packet build my-case.json     the packet, in output/<caseId>/`;

@@ -12,6 +12,7 @@ import { refileProblems } from "./refile-problems.ts";
 import { routingProblems } from "./routing-problems.ts";
 import { ruleProblems } from "./rule-problems.ts";
 import { screeningProblems } from "./screening-problems.ts";
+import { startProblems } from "./start-problems.ts";
 
 /** Every code of problem that the program knows, with its severity and sentences. */
 export const problemTable = {
@@ -28,6 +29,7 @@ export const problemTable = {
   ...formProblems,
   ...documentProblems,
   ...refileProblems,
+  ...startProblems,
 };
 
 export type ProblemCode = keyof typeof problemTable;

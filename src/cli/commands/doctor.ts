@@ -1,9 +1,7 @@
-import { readOfficeRules } from "../../case/read-office-rules.ts";
-import { findOffice, readOffice } from "../../case/read-office.ts";
+import { findOffice } from "../../case/read-office.ts";
 import { type Day, formatDay } from "../../date.ts";
-import type { Outcome } from "../../problems/problem.ts";
-import { type Rulebook, openRulebook } from "../../rules/rulebook.ts";
 import { type StaleGroup, groupStaleRules, listStaleRules } from "../../rules/stale-rule.ts";
+import { openRules } from "../open-rules.ts";
 import { styled } from "../output.ts";
 import { report } from "../report.ts";
 import { today } from "../today.ts";
@@ -26,14 +24,6 @@ export async function doctorCommand(options: {
     result: (rulebook) => ({ on, stale: listStaleRules(rulebook, on) }),
     says: (rulebook) => formatGroups(groupStaleRules(listStaleRules(rulebook, on)), on),
   });
-}
-
-async function openRules(officePath: string | undefined): Promise<Outcome<Rulebook>> {
-  if (officePath === undefined) return openRulebook();
-  const office = await readOffice(officePath);
-  if (!office.ok) return office;
-  const rules = await readOfficeRules(office.value.value, officePath);
-  return rules.ok ? openRulebook(rules.value.contents) : rules;
 }
 
 const reasonWords: Readonly<Record<StaleGroup["reasons"][number], string>> = {
