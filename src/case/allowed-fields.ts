@@ -35,7 +35,8 @@ function openForms(root: JsonSchema, form: JsonSchema, value: unknown): JsonSche
   const choices = Array.isArray(anyOf) ? anyOf : Array.isArray(oneOf) ? oneOf : undefined;
   if (choices === undefined) return [form];
   const open = choices.filter(isSchema).flatMap((choice) => openForms(root, choice, value));
-  const fitting = open.filter((choice) => fits(choice, value));
+  // Of what is not there yet, every form is possible.
+  const fitting = value === undefined ? [] : open.filter((choice) => fits(choice, value));
   return fitting.length > 0 ? fitting : open;
 }
 

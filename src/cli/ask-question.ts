@@ -1,6 +1,7 @@
 // The only door to the prompts on the terminal. Shows one question and hands back what was typed or chosen.
 // Must not judge an answer (the interview does, with the schema) or keep one.
 import {
+  S_BAR,
   autocomplete,
   autocompleteMultiselect,
   confirm,
@@ -103,7 +104,8 @@ function isMeant(
 ): boolean {
   if (typeof value === "symbol") return true;
   if (how === "country" && parseCountry(search) === value) return true;
-  return `${label ?? ""} ${hint ?? ""}`.toLowerCase().includes(search.trim().toLowerCase());
+  const words = ` ${label ?? ""} ${hint ?? ""}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
+  return words.includes(` ${search.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`);
 }
 
 async function askMany(question: Question, { choices, refuse }: AskOptions): Promise<Asked> {
@@ -123,6 +125,11 @@ async function askMany(question: Question, { choices, refuse }: AskOptions): Pro
     : multiselect<unknown>({ ...settings, maxItems: pageLength }));
   if (isCancel(chosen)) return { kind: "leave" };
   if (chosen.length === 0 && question.optional === true) return { kind: "pass" };
+  if (chosen.length === 0 && question.how === "countries") {
+    const isStateless = await agree("No country is chosen. Is the person a citizen of no country (stateless)?");
+    if (isStateless === undefined) return { kind: "leave" };
+    if (!isStateless) return askMany(question, { choices, refuse });
+  }
   const reply: Reply = { kind: "said", value: chosen };
   const refused = refuse(reply);
   if (refused === undefined) return reply;
@@ -154,12 +161,14 @@ function messageOf({ ask, about, why, optional, how }: Question, keys?: string):
   const skip = !typed ? "" : optional === true ? "Enter alone leaves it out." : "Enter alone: another time.";
   const day = how === "day" ? "YYYY-MM-DD." : how === "language" ? "Code such as pl, uk, es; en for English." : "";
   const hints = [day, keys, skip].filter((hint) => hint !== undefined && hint !== "").join(" ");
+  // Fields that are typed into do not draw the line at the left by themselves.
+  const bar = typed ? `${S_BAR}  ` : "";
   return [
     about === undefined ? ask : `${about}: ${ask}`,
     ...wrapText(why, 90, "").split("\n"),
     ...(hints === "" ? [] : [hints]),
   ]
-    .map((line, index) => (index === 0 ? line : styled("dim", line)))
+    .map((line, index) => (index === 0 ? line : styled("dim", `${bar}${line}`)))
     .join("\n");
 }
 
@@ -168,6 +177,7 @@ export const tell = {
   begin: (title: string): void => intro(title),
   section: (title: string): void => log.step(styled("bold", title)),
   info: (words: string): void => log.info(wrapText(words, 90, "")),
+  list: (head: string, lines: readonly string[]): void => log.info([head, ...lines.map((line) => `  ${line}`)].join("\n")),
   warn: (words: string): void => log.warn(wrapText(words, 90, "")),
   end: (words: string): void => outro(words),
 };

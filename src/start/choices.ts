@@ -33,7 +33,8 @@ export function choicesFor(question: Question, so: Answers, paper: Paper, rulebo
       ];
     case "country":
     case "countries":
-      return listCountries().map((code) => ({ value: code, label: countryName(code) }));
+      // The United States first: of the countries with these words it is nearly always meant.
+      return ["US", ...listCountries().filter((code) => code !== "US")].map((code) => ({ value: code, label: countryName(code) }));
     case "state":
       return listStates().map(({ code, name }) => ({ value: code, label: name }));
     case "facility":

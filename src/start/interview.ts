@@ -37,7 +37,16 @@ export function nextQuestion(plan: InterviewPlan, state: InterviewState): Questi
   );
 }
 
-export function readAnswers({ rulebook, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
+// A state is looked at several times for each question, and parsing a whole case is the long part of it.
+const readStates = new WeakMap<InterviewState, Answers>();
+
+export function readAnswers(plan: InterviewPlan, state: InterviewState): Answers {
+  const known = readStates.get(state) ?? readState(plan, state);
+  readStates.set(state, known);
+  return known;
+}
+
+function readState({ rulebook, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
   const json = readJson(text.trim() === "" ? "{}" : text);
   const known = { json: (json.ok ? json.value.value : {}) as JsonObject, passedOver: new Set(passedOver), today };
   return { ...known, shown: showFacts(known, rulebook) };

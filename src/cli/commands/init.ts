@@ -230,6 +230,9 @@ async function agreeToFiles({ added, problems }: ExhibitPlan): Promise<boolean |
     tell.warn(`${says} ${fix}`);
   }
   if (added.length === 0) return true;
-  tell.info(`Files found here:\n${added.map(({ file, as, of }) => `  ${as}: ${of}  (${file})`).join("\n")}`);
+  tell.list(
+    "Files found here:",
+    added.map(({ file, as, of }) => `${as}: ${of}  (${file})`),
+  );
   return agree("Take them into the case, under these titles?");
 }

@@ -147,6 +147,21 @@ const exhibits: Section = {
         answerAt(so, `${here}/translation`) !== undefined &&
         answerAt(so, `${here}/translation/certificate`) === undefined,
     },
+    ...(
+      [
+        ["address", "Postal address of the translator"],
+        ["email", "E-mail address of the translator"],
+      ] as const
+    ).map(
+      ([field, ask]): QuestionRow => ({
+        at: `/translation/translator/${field}`,
+        how: "text",
+        ask,
+        why: "The certificate carries the translator's contact information.",
+        optional: true,
+        when: (so, here) => answerAt(so, `${here}/translation/translator`) !== undefined,
+      }),
+    ),
     {
       at: "/translation/certificate/namesDocument",
       how: "choice",
@@ -178,7 +193,7 @@ const forms: Section = {
         at: next,
         key: ["/forms", form, ...(sponsor === undefined ? [] : [sponsor])].join(" "),
         how: "form",
-        ask: `${title}${sponsor === undefined ? "" : ` of ${sponsor.replaceAll("-", " ")}`}: how does it get into the packet?`,
+        ask: `Form ${form}, ${title}${sponsor === undefined ? "" : ` of ${sponsor.replaceAll("-", " ")}`}: how does it get into the packet?`,
         why: reason,
         room: { form, ...(sponsor === undefined ? {} : { sponsor }) },
         ...(need === "recommended" ? { optional: true } : {}),
