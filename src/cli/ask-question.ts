@@ -105,7 +105,12 @@ function isMeant(
   if (typeof value === "symbol") return true;
   if (how === "country" && parseCountry(search) === value) return true;
   const words = ` ${label ?? ""} ${hint ?? ""}`.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
-  return words.includes(` ${search.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`);
+  return words.includes(
+    ` ${search
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()}`,
+  );
 }
 
 async function askMany(question: Question, { choices, refuse }: AskOptions): Promise<Asked> {
@@ -177,7 +182,8 @@ export const tell = {
   begin: (title: string): void => intro(title),
   section: (title: string): void => log.step(styled("bold", title)),
   info: (words: string): void => log.info(wrapText(words, 90, "")),
-  list: (head: string, lines: readonly string[]): void => log.info([head, ...lines.map((line) => `  ${line}`)].join("\n")),
+  list: (head: string, lines: readonly string[]): void =>
+    log.info([head, ...lines.map((line) => `  ${line}`)].join("\n")),
   warn: (words: string): void => log.warn(wrapText(words, 90, "")),
   end: (words: string): void => outro(words),
 };

@@ -19,6 +19,8 @@ export interface Answers {
 export interface ShownFacts {
   readonly forms: readonly RequiredForm[];
   readonly items: readonly EvidenceItem[];
+  /** Findings that keep a final packet from being made until a person of the office answers for them. */
+  readonly toConfirm: readonly { readonly code: string; readonly says: string; readonly fix: string }[];
   /** True where the facility that was named is on ICE's list. */
   readonly facilityListed: boolean;
 }

@@ -23,18 +23,19 @@ export function choicesFor(question: Question, so: Answers, paper: Paper, rulebo
   switch (question.how) {
     case "choice":
       return [
-        ...paper
-          .wordsAt(question.at, so.json)
-          .map(({ word, says }) => ({
-            value: word,
-            label: question.words?.[word] ?? says ?? word.replaceAll("-", " "),
-          })),
+        ...paper.wordsAt(question.at, so.json).map(({ word, says }) => ({
+          value: word,
+          label: question.words?.[word] ?? says ?? word.replaceAll("-", " "),
+        })),
         ...(question.orElse === undefined ? [] : [{ value: question.room ?? {}, label: question.orElse }]),
       ];
     case "country":
     case "countries":
       // The United States first: of the countries with these words it is nearly always meant.
-      return ["US", ...listCountries().filter((code) => code !== "US")].map((code) => ({ value: code, label: countryName(code) }));
+      return ["US", ...listCountries().filter((code) => code !== "US")].map((code) => ({
+        value: code,
+        label: countryName(code),
+      }));
     case "state":
       return listStates().map(({ code, name }) => ({ value: code, label: name }));
     case "facility":

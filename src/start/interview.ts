@@ -3,6 +3,7 @@
 import { editJson } from "../case/edit-json.ts";
 import type { JsonObject } from "../case/json-pointer.ts";
 import { readJson } from "../case/read-json.ts";
+import type { OfficeProfile } from "../case/office-profile.ts";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, succeed } from "../problems/problem.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
@@ -19,6 +20,7 @@ export interface InterviewPlan {
   readonly sections: readonly Section[];
   readonly paper: Paper;
   readonly rulebook: Rulebook;
+  readonly office: OfficeProfile;
   readonly today: Day;
 }
 
@@ -46,10 +48,10 @@ export function readAnswers(plan: InterviewPlan, state: InterviewState): Answers
   return known;
 }
 
-function readState({ rulebook, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
+function readState({ rulebook, office, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
   const json = readJson(text.trim() === "" ? "{}" : text);
   const known = { json: (json.ok ? json.value.value : {}) as JsonObject, passedOver: new Set(passedOver), today };
-  return { ...known, shown: showFacts(known, rulebook) };
+  return { ...known, shown: showFacts(known, rulebook, office) };
 }
 
 export function listChoices(plan: InterviewPlan, state: InterviewState, question: Question): readonly Choice[] {

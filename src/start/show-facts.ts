@@ -1,9 +1,12 @@
-import { emptyOffice } from "../case/office-profile.ts";
+import { applyConfirmations } from "../case/apply-confirmations.ts";
+import type { OfficeProfile } from "../case/office-profile.ts";
 import type { JsonObject } from "../case/json-pointer.ts";
 import { valueAt } from "../case/json-pointer.ts";
 import { parseCase } from "../case/parse-case.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import { conditionAnswers } from "../checklist/conditions.ts";
+import type { Problem } from "../problems/problem.ts";
+import { isConfirmable, problemText } from "../problems/problem-text.ts";
 import { routeCase } from "../routing/route-case.ts";
 import { evidenceConditions } from "../rules/evidence-conditions.ts";
 import { evidenceItemsFor } from "../rules/evidence-item.ts";
@@ -14,13 +17,13 @@ import { screenCase } from "../screening/screen-case.ts";
 import { type Answers, type ShownFacts, entriesAt, answerAt, filingDay, routeOf } from "./answers.ts";
 
 /** Asks the stages themselves what they would make of the answers so far. */
-export function showFacts(so: Omit<Answers, "shown">, rulebook: Rulebook): ShownFacts {
-  const answers: Answers = { ...so, shown: { forms: [], items: [], facilityListed: false } };
+export function showFacts(so: Omit<Answers, "shown">, rulebook: Rulebook, office: OfficeProfile): ShownFacts {
+  const answers: Answers = { ...so, shown: { forms: [], items: [], toConfirm: [], facilityListed: false } };
   const on = filingDay(answers);
   // Neither forms nor evidence items turn on the exhibits, which are asked about last.
   const parsed = parseCase({ ...so.json, exhibits: [], priorFilings: [] });
   const whole: ParsedCase | undefined = parsed.ok
-    ? { case: parsed.value, office: emptyOffice, filingOn: on, problems: [] }
+    ? { case: parsed.value, office, filingOn: on, problems: [] }
     : undefined;
   const routed = whole === undefined ? undefined : routeCase(screenCase(whole, rulebook), rulebook);
   const route = routeOf(answers);
@@ -32,8 +35,18 @@ export function showFacts(so: Omit<Answers, "shown">, rulebook: Rulebook): Shown
   return {
     forms: routed?.ok === true ? routed.value.route.forms : [],
     items: items.filter(({ id }, index) => items.findIndex((other) => other.id === id) === index),
+    toConfirm: whole === undefined || routed === undefined ? [] : findToConfirm(routed.problems, whole),
     facilityListed: isListed(so.json, rulebook, on),
   };
+}
+
+function findToConfirm(problems: readonly Problem[], { case: the }: ParsedCase): ShownFacts["toConfirm"] {
+  const open = applyConfirmations(problems, the).filter(
+    ({ code, severity }) => severity === "error" && isConfirmable(code),
+  );
+  return open
+    .filter(({ code }, index) => open.findIndex((other) => other.code === code) === index)
+    .map((found) => ({ code: found.code, ...problemText(found) }));
 }
 
 function isListed(json: JsonObject, rulebook: Rulebook, on: ParsedCase["filingOn"]): boolean {

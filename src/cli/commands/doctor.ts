@@ -21,8 +21,8 @@ export async function doctorCommand(options: {
     options,
     outcome: await openRules(officePath),
     locate: (found) => (found.file === undefined ? undefined : { file: found.file }),
-    result: (rulebook) => ({ on, stale: listStaleRules(rulebook, on) }),
-    says: (rulebook) => formatGroups(groupStaleRules(listStaleRules(rulebook, on)), on),
+    result: ({ rulebook }) => ({ on, stale: listStaleRules(rulebook, on) }),
+    says: ({ rulebook }) => formatGroups(groupStaleRules(listStaleRules(rulebook, on)), on),
   });
 }
 

@@ -167,9 +167,9 @@ function reportFolder(folder: string, flags: InitFlags, outcome: Outcome<TakenFo
 }
 
 async function interview(desk: Desk, flags: InitFlags): Promise<void> {
-  const rulebook = await openRules(flags.office ?? findOffice(desk.folder));
-  if (!rulebook.ok) {
-    reportFolder(desk.folder, flags, fail(rulebook.problems));
+  const rules = await openRules(flags.office ?? findOffice(desk.folder));
+  if (!rules.ok) {
+    reportFolder(desk.folder, flags, fail(rules.problems));
     return;
   }
   tell.begin("parole-packet: a new case, question by question");
@@ -199,7 +199,7 @@ async function interview(desk: Desk, flags: InitFlags): Promise<void> {
     if (edits.length > 0) await keep(start);
     const number = numberOf(desk.folder, desk.paper);
     const end = await holdInterview(
-      { sections: caseSections, paper: desk.paper, rulebook: rulebook.value, today: flags.filingDate ?? today() },
+      { sections: caseSections, paper: desk.paper, ...rules.value, today: flags.filingDate ?? today() },
       start,
       { save: keep, suggest: ({ at }) => (at === "/caseId" ? number : undefined) },
     );

@@ -152,16 +152,14 @@ const exhibits: Section = {
         ["address", "Postal address of the translator"],
         ["email", "E-mail address of the translator"],
       ] as const
-    ).map(
-      ([field, ask]): QuestionRow => ({
-        at: `/translation/translator/${field}`,
-        how: "text",
-        ask,
-        why: "The certificate carries the translator's contact information.",
-        optional: true,
-        when: (so, here) => answerAt(so, `${here}/translation/translator`) !== undefined,
-      }),
-    ),
+    ).map(([field, ask]): QuestionRow => ({
+      at: `/translation/translator/${field}`,
+      how: "text",
+      ask,
+      why: "The certificate carries the translator's contact information.",
+      optional: true,
+      when: (so, here) => answerAt(so, `${here}/translation/translator`) !== undefined,
+    })),
     {
       at: "/translation/certificate/namesDocument",
       how: "choice",
@@ -201,4 +199,38 @@ const forms: Section = {
   },
 };
 
-export const filingSections: readonly Section[] = [filing, exhibits, forms];
+/** One question for each finding that only a person can answer, and would keep the packet from being made. */
+const findings: Section = {
+  title: "What a person of the office has to answer for",
+  when: hasRoute,
+  rows: (so) =>
+    so.shown.toConfirm.map(({ code, says, fix }): QuestionRow => ({
+      at: `/confirmations/${entriesAt(so, "/confirmations").length}`,
+      key: `/confirmations ${code}`,
+      how: "gate",
+      ask: `${says} Has somebody of the office looked into it, and answers for it?`,
+      why: fix,
+      room: { finding: code },
+    })),
+};
+
+const confirmations: Section = {
+  title: "Who answers for it",
+  when: hasRoute,
+  each: {
+    list: "/confirmations",
+    called: (so, here) => `The finding ${String(answerAt(so, `${here}/finding`))}`,
+  },
+  rows: [
+    {
+      at: "/by",
+      how: "text",
+      ask: "Who has looked into it?",
+      why: "The control sheet and the receipt say who answers.",
+    },
+    { at: "/on", how: "day", ask: "On which day?", why: "The control sheet and the receipt say when." },
+    { at: "/note", how: "sentences", ask: "What was found?", why: "For the office; never mailed.", optional: true },
+  ],
+};
+
+export const filingSections: readonly Section[] = [filing, exhibits, forms, findings, confirmations];
