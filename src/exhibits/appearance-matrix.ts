@@ -1,7 +1,6 @@
 // Where the appearance of an annotation goes on its page (ISO 32000-1, 12.5.5, algorithm 8.1).
+import { type Matrix, boundCorners } from "./matrix.ts";
 import type { Box } from "./pdf-values.ts";
-
-export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /**
  * The matrix that puts the appearance's box, once its own matrix has been applied to it, onto the annotation's
@@ -13,18 +12,6 @@ export function fitAppearance(bbox: Box, own: Matrix, rect: Box): Matrix | undef
   const scaleY = (rect[3] - rect[1]) / (top - bottom);
   const isVisible = [scaleX, scaleY].every((scale) => Number.isFinite(scale) && scale > 0);
   return isVisible ? [scaleX, 0, 0, scaleY, rect[0] - left * scaleX, rect[1] - bottom * scaleY] : undefined;
-}
-
-function boundCorners([x1, y1, x2, y2]: Box, [a, b, c, d, e, f]: Matrix): Box {
-  const corners = [
-    [x1, y1],
-    [x1, y2],
-    [x2, y1],
-    [x2, y2],
-  ] as const;
-  const xs = corners.map(([x, y]) => a * x + c * y + e);
-  const ys = corners.map(([x, y]) => b * x + d * y + f);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
 /** Turns about the rectangle's upper left corner, so that it stands upright on a page turned clockwise (NoRotate). */

@@ -1,6 +1,6 @@
 // The picture of an annotation as a Form XObject that can be drawn into its page.
 import { type PDFDict, PDFName, type PDFStream } from "pdf-lib";
-import { type Matrix } from "./appearance-matrix.ts";
+import type { Matrix } from "./matrix.ts";
 import { type Box, readBox, readDict, readName, readNumbers, readStream } from "./pdf-values.ts";
 import { readWidgetField } from "./widget-field.ts";
 

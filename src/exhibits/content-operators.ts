@@ -1,10 +1,11 @@
 // The operators of a content stream, with what stands before each (ISO 32000-1, 7.8.2). Gets through any bytes: what
-// is no operator and no operand is passed over.
+// is no operator and no operand is passed over. Every page of every file goes through here, so strings are decoded
+// only where somebody asks.
 
-type Operand =
+export type Operand =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly value: string }
-  | { readonly kind: "string"; readonly bytes: Buffer }
+  | StringOperand
   | { readonly kind: "other" };
 
 export interface Operator {
@@ -13,66 +14,151 @@ export interface Operator {
   readonly operands: readonly Operand[];
 }
 
-// White space, then one of: comment, name, string in hexadecimal, number, word, bracket. Strings in parentheses nest
-// and are read by hand.
-const token =
-  /[\0\t\n\f\r ]+|%[^\r\n]*|\/[^\0\t\n\f\r ()<>[\]{}/%]*|<<|>>|<[0-9A-Fa-f\0\t\n\f\r ]*>?|[^\0\t\n\f\r ()<>[\]{}/%]+|[()<>[\]{}]/y;
+/** A string as it stands in the content. */
+class StringOperand {
+  readonly kind = "string";
+  readonly #written: Buffer;
+
+  constructor(written: Buffer) {
+    this.#written = written;
+  }
+
+  /** About how many bytes it has; escapes count as written. */
+  get length(): number {
+    const length = Math.max(0, this.#written.length - 2);
+    return this.#written[0] === less ? Math.ceil(length / 2) : length;
+  }
+
+  get bytes(): Buffer {
+    const text = this.#written.toString("latin1");
+    return this.#written[0] === less ? readHex(text) : readLiteral(text);
+  }
+
+  /** True where it is nothing but spaces. */
+  get isSpace(): boolean {
+    if (this.#written[0] === less) return /^<(?:00|20|\s)*>?$/.test(this.#written.toString("latin1"));
+    for (let at = 1; at < this.#written.length - 1; at += 1) if (this.#written[at] !== space) return false;
+    return true;
+  }
+}
+
+const space = 0x20;
+const percent = 0x25;
+const open = 0x28;
+const close = 0x29;
+const slash = 0x2f;
+const less = 0x3c;
+const greater = 0x3e;
+const backslash = 0x5c;
+
+// What each byte is: 0 of a word, 1 white space, 2 a delimiter.
+const kinds = new Uint8Array(256);
+for (const code of [0, 9, 10, 12, 13, space]) kinds[code] = 1;
+for (const code of Buffer.from("()<>[]{}/%")) kinds[code] = 2;
+
+const other: Operand = { kind: "other" };
 const number = /^[-+]*\d*\.?\d*(?:-\d*)?$/;
 
 export function* readOperators(content: Buffer): Generator<Operator> {
-  const text = content.toString("latin1");
+  const { length } = content;
   let operands: Operand[] = [];
   let at = 0;
-  while (at < text.length) {
-    token.lastIndex = at;
-    const [found = text.charAt(at)] = token.exec(text) ?? [];
+  while (at < length) {
+    const code = content[at] ?? 0;
+    const kind = kinds[code];
     const start = at;
-    at += found.length;
-    const first = found.charAt(0);
-    if (/[\0\t\n\f\r %]/.test(first)) continue;
-    if (first === "(") {
-      const string = readString(text, start);
-      operands.push({ kind: "string", bytes: string.bytes });
-      at = string.end;
-    } else if (first === "/")
-      operands.push({
-        kind: "name",
-        value: found
-          .slice(1)
-          .replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-      });
-    else if (first === "<" && found !== "<<") operands.push({ kind: "string", bytes: readHex(found) });
-    else if (/[<>[\]{})]/.test(first)) operands.push({ kind: "other" });
-    else if (/\d/.test(found) && number.test(found))
-      operands.push({ kind: "number", value: Number.parseFloat(found.replace(/^[-+]*(?=[-+])/, "")) });
-    else if (found === "true" || found === "false" || found === "null") operands.push({ kind: "other" });
-    else {
-      yield { name: found, operands };
-      operands = [];
-      if (found === "ID") at = findEndOfPicture(text, at);
+    if (kind === 1) {
+      at += 1;
+    } else if (kind === 0) {
+      at = endOfWord(content, at);
+      const value = readNumber(content, start, at);
+      if (value !== undefined) {
+        operands.push({ kind: "number", value });
+        continue;
+      }
+      const name = content.toString("latin1", start, at);
+      if (name === "true" || name === "false" || name === "null") operands.push(other);
+      else {
+        yield { name, operands };
+        operands = [];
+        if (name === "ID") at = findEndOfPicture(content, at);
+      }
+    } else if (code === open) {
+      at = endOfLiteral(content, at);
+      operands.push(new StringOperand(content.subarray(start, at)));
+    } else if (code === slash) {
+      at = endOfWord(content, at + 1);
+      operands.push({ kind: "name", value: readName(content.toString("latin1", start + 1, at)) });
+    } else if (code === less && content[at + 1] !== less) {
+      at = endOfHex(content, at + 1);
+      operands.push(new StringOperand(content.subarray(start, at)));
+    } else if (code === percent) {
+      while (at < length && content[at] !== 10 && content[at] !== 13) at += 1;
+    } else {
+      at += (code === less || code === greater) && content[at + 1] === code ? 2 : 1;
+      operands.push(other);
     }
   }
 }
 
-function readString(text: string, start: number): { readonly bytes: Buffer; readonly end: number } {
-  let depth = 0;
+function endOfWord(content: Buffer, from: number): number {
+  let at = from;
+  while (at < content.length && kinds[content[at] ?? 0] === 0) at += 1;
+  return at;
+}
+
+// Most numbers are digits with a point; what else may be one is told by its text.
+function readNumber(content: Buffer, start: number, end: number): number | undefined {
   let at = start;
-  let out = "";
-  while (at < text.length) {
-    const letter = text.charAt(at);
-    if (letter === "\\") {
-      const [escape = "\\", octal] = /^\\(?:([0-7]{1,3})|\r\n|[^])/.exec(text.slice(at, at + 5)) ?? [];
-      out += octal === undefined ? unescape(escape.slice(1)) : String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
-      at += escape.length;
-      continue;
-    }
-    if (letter === "(") depth += 1;
-    if (letter === ")") depth -= 1;
-    at += 1;
-    if (depth === 0) break;
-    if (!(letter === "(" && depth === 1 && at === start + 1)) out += letter;
+  const sign = content[at] === 0x2d ? -1 : 1;
+  if (content[at] === 0x2d || content[at] === 0x2b) at += 1;
+  let value = 0;
+  let digits = 0;
+  let divisor = 0;
+  for (; at < end; at += 1) {
+    const code = content[at] ?? 0;
+    if (code === 0x2e && divisor === 0) divisor = 1;
+    else if (code >= 0x30 && code <= 0x39) {
+      value = value * 10 + (code - 0x30);
+      digits += 1;
+      divisor *= 10;
+    } else break;
   }
-  return { bytes: Buffer.from(out, "latin1"), end: at };
+  if (at === end && digits > 0 && digits < 16) return (sign * value) / (divisor === 0 ? 1 : divisor);
+  if (digits === 0 && (content[start] ?? 0) > 0x39) return undefined;
+  const text = content.toString("latin1", start, end);
+  return /\d/.test(text) && number.test(text) ? Number.parseFloat(text.replace(/^[-+]*(?=[-+])/, "")) : undefined;
+}
+
+function readName(text: string): string {
+  return text.includes("#")
+    ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text;
+}
+
+/** Behind the bracket that closes the one at `start`; brackets nest. */
+function endOfLiteral(content: Buffer, start: number): number {
+  let depth = 0;
+  for (let at = start; at < content.length; at += 1) {
+    const code = content[at];
+    if (code === backslash) at += 1;
+    else if (code === open) depth += 1;
+    else if (code === close) {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return content.length;
+}
+
+function endOfHex(content: Buffer, from: number): number {
+  let at = from;
+  for (; at < content.length; at += 1) {
+    const code = content[at] ?? 0;
+    const isDigit = (code >= 0x30 && code <= 0x39) || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x66);
+    if (!isDigit && kinds[code] !== 1) break;
+  }
+  return content[at] === greater ? at + 1 : at;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -86,19 +172,26 @@ const escapes: Readonly<Record<string, string>> = {
   "\n": "",
 };
 
-function unescape(letter: string): string {
-  return escapes[letter] ?? letter;
+function readLiteral(written: string): Buffer {
+  const inner = written.slice(1, written.endsWith(")") ? -1 : undefined);
+  if (!inner.includes("\\")) return Buffer.from(inner, "latin1");
+  const text = inner.replace(/\\(?:([0-7]{1,3})|(\r\n|[^]|$))/g, (_, octal: string | undefined, letter: string) =>
+    octal === undefined ? (escapes[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8) & 0xff),
+  );
+  return Buffer.from(text, "latin1");
 }
 
-function readHex(found: string): Buffer {
-  const digits = found.replace(/[^0-9A-Fa-f]/g, "");
+function readHex(written: string): Buffer {
+  const digits = written.replace(/[^0-9A-Fa-f]/g, "");
   return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, "hex");
 }
 
 // The data of a picture in the content are any bytes, to an EI that stands alone (8.9.7).
-function findEndOfPicture(text: string, from: number): number {
-  const end = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r /[<(]|$)/g;
-  end.lastIndex = from;
-  const found = end.exec(text);
-  return found === null ? text.length : found.index + found[0].length;
+function findEndOfPicture(content: Buffer, from: number): number {
+  for (let at = content.indexOf("EI", from); at >= 0; at = content.indexOf("EI", at + 1)) {
+    const next = content[at + 2];
+    const endsThere = next === undefined || kinds[next] === 1 || next === slash || next === less || next === 0x5b;
+    if (at > from && kinds[content[at - 1] ?? 0] === 1 && endsThere) return at + 2;
+  }
+  return content.length;
 }

@@ -8,6 +8,7 @@ import type { FileContent, FileTask } from "./file-content.ts";
 import type { PictureKind } from "./file-kind.ts";
 import type { FilePage, ImageContent } from "./opened-file.ts";
 import { choosePrintSize } from "./print-size.ts";
+import { isBlankCopy, isPaleCopy, readSmallCopy } from "./small-copy.ts";
 import { uniqueProblems } from "./unique-problems.ts";
 import { decodeHeic, heicPackage, loadHeicDecoder } from "./read-heic.ts";
 
@@ -62,13 +63,20 @@ async function openPages(
     const picture = await encodePicture({ bytes, kind, metadata, open: openPage });
     if (picture === undefined) return damaged();
     const { widthPt, heightPt, dpi, coarse } = choosePrintSize(picture, metadata.density);
-    pages.push({ widthPt, heightPt });
+    const isEmpty = metadata.hasAlpha && (await isBlank(picture));
+    pages.push({ widthPt, heightPt, ...(isEmpty ? {} : await judgeForScanner(picture)) });
     pictures.push(picture);
     const { widthPx, heightPx } = picture;
     if (coarse) problems.push(problem("image-coarse", pointer, { file, widthPx, heightPx, dpi }));
-    if (metadata.hasAlpha && (await isBlank(picture))) problems.push(problem("image-blank", pointer, { file }));
+    if (isEmpty) problems.push(problem("image-blank", pointer, { file }));
   }
   return succeed({ pages, outline: [], content: { kind: "pictures", pictures } }, uniqueProblems(problems));
+}
+
+async function judgeForScanner({ bytes }: ImageContent): Promise<Pick<FilePage, "scanRisks">> {
+  const copy = await readSmallCopy(bytes);
+  if (isBlankCopy(copy)) return { scanRisks: ["blank"] };
+  return isPaleCopy(copy) ? { scanRisks: ["light"] } : {};
 }
 
 async function readMetadata(image: Sharp): Promise<Metadata | undefined> {

@@ -13,11 +13,14 @@ import { FragmentObjects } from "./fragment-objects.ts";
 import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
 import { findEnd, loadPdf } from "./load-pdf.ts";
 import { addPageDrawing } from "./make-fragment.ts";
-import type { PageDrawing } from "./opened-file.ts";
+import type { FilePage, PageDrawing } from "./opened-file.ts";
+import { readPageMarks } from "./page-marks.ts";
 import { type FoundPage, type FoundPages, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
 import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
 import { readPageWords } from "./page-words.ts";
+import { readDict } from "./pdf-values.ts";
 import { readOutline } from "./read-outline.ts";
+import { findScanRisks } from "./scan-risks.ts";
 import { hasUnpackedTooMuch, limitUnpacking } from "./unpacking-limit.ts";
 
 export async function openPdf(bytes: Uint8Array, task: FileTask): Promise<Outcome<FileContent>> {
@@ -103,6 +106,7 @@ async function openDocument(
   const seen = new Set<PDFObject>();
   const objects = new FragmentObjects(document.context);
   const drawings: PageDrawing[] = [];
+  const shown: FilePage[] = [];
   for (const [index, page] of laid.entries()) {
     const content = decodePageContent(page.leaf);
     if (content === undefined) return undefined;
@@ -113,6 +117,7 @@ async function openDocument(
     const final = drawn.changed ? decodePageContent(page.leaf) : content;
     if (final === undefined) return undefined;
     drawings.push(addPageDrawing(page, final, objects));
+    shown.push(await judgeForScanner(page, final));
   }
   const content = {
     kind: "pdf" as const,
@@ -121,7 +126,13 @@ async function openDocument(
     layers: readLayers(document, objects.layers),
     ...(printed === undefined ? {} : { words: printed }),
   };
-  return succeed({ pages: laid.map(({ size }) => size), outline, content }, problems);
+  return succeed({ pages: shown, outline, content }, problems);
+}
+
+async function judgeForScanner(page: LaidPage, content: DecodedContent): Promise<FilePage> {
+  const marks = readPageMarks(content.bytes, readDict(page.leaf, "Resources"), page.visible.box);
+  const scanRisks = await findScanRisks(marks, page);
+  return scanRisks.length === 0 ? page.size : { ...page.size, scanRisks };
 }
 
 const inch = 72;

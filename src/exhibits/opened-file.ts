@@ -9,7 +9,18 @@ export interface FilePage {
   /** Visible size in points, after the page's own rotation, crop box and UserUnit. */
   readonly widthPt: number;
   readonly heightPt: number;
+  /** What a black-and-white scanner would lose of it; left out where nothing was found. */
+  readonly scanRisks?: readonly ScanRisk[];
 }
+
+/**
+ * - `blank`: nothing is on it.
+ * - `light`: words hardly darker than the paper, or a picture without anything dark.
+ * - `color`: words that only colour sets apart from what they stand on, or a highlighter.
+ * - `tiny`: words too small to be scanned, at the size of print.
+ * - `sideways`: most words do not run from left to right.
+ */
+export type ScanRisk = "blank" | "light" | "color" | "tiny" | "sideways";
 
 /** A bookmark of the file itself. */
 export interface FileOutlineEntry {

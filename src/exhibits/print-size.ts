@@ -43,3 +43,10 @@ export function choosePrintSize({ widthPx, heightPx }: PixelSize, statedDpi: num
     coarse,
   };
 }
+
+/** How much a page is shrunk to fit; layout places it within a few hundredths of this. Never more than 1. */
+export function printScale({ widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number }): number {
+  const long = (longSide * 72) / Math.max(widthPt, heightPt);
+  const short = (shortSide * 72) / Math.min(widthPt, heightPt);
+  return Math.min(1, long, short);
+}

@@ -1,0 +1,25 @@
+import type { Operand } from "./content-operators.ts";
+import type { Matrix } from "./matrix.ts";
+
+/** Numbers, names and strings that stand before an operator. */
+export type Operands = readonly Operand[];
+
+export function numbersOf(operands: Operands): number[] {
+  const numbers: number[] = [];
+  for (const operand of operands) if (operand.kind === "number") numbers.push(operand.value);
+  return numbers;
+}
+
+export function numberAt(operands: Operands, index: number): number {
+  return numbersOf(operands)[index] ?? 0;
+}
+
+export function nameOf(operands: Operands): string {
+  const found = operands.findLast(({ kind }) => kind === "name");
+  return found?.kind === "name" ? found.value : "";
+}
+
+export function matrixOf(operands: Operands): Matrix | undefined {
+  const numbers = numbersOf(operands);
+  return numbers.length === 6 ? (numbers as unknown as Matrix) : undefined;
+}

@@ -1,0 +1,257 @@
+// A page's decoded content in, what it puts on paper out, as far as its operators tell without rendering it: whether
+// anything is painted, how small and how light its letters are, which way they run. Decides nothing about it; where
+// something cannot be known, it is not counted. Keeps no word of the content.
+import type { PDFDict, PDFStream } from "pdf-lib";
+import { readOperators } from "./content-operators.ts";
+import { type Graphics, isSeen, readFont, readState, setInk, startGraphics } from "./graphics-state.ts";
+import { chromaOf, greyOf, mix, white } from "./ink.ts";
+import { type Matrix, boundCorners, combine, identity } from "./matrix.ts";
+import { type Operands, matrixOf, nameOf, numberAt, numbersOf } from "./operand-values.ts";
+import { PaintedAreas } from "./painted-areas.ts";
+import { PathBox } from "./path-box.ts";
+import { decodeStream } from "./page-streams.ts";
+import { type Box, readDict, readName, readNumbers, readStream } from "./pdf-values.ts";
+import {
+  leastContrast,
+  leastHighlightChroma,
+  leastHighlightGrey,
+  mostHighlightPt,
+  mostLightTextPt,
+} from "./scan-limits.ts";
+
+export interface PageMarks {
+  /** True where there is a letter, line or field that can be seen; pictures are counted apart. */
+  painted: boolean;
+  /** Pictures and the shares of the page's box that they cover. */
+  readonly pictures: { readonly stream: PDFStream; readonly box: Box }[];
+  /** Letters that can be seen, by their size in half points, rounded up. */
+  readonly glyphsBySize: Map<number, number>;
+  /** Letters, seen or not (the text behind a scan), by the way they run: to the right, up, to the left, down. */
+  readonly glyphsByTurn: [right: number, up: number, left: number, down: number];
+  glyphs: number;
+  /** Letters hardly darker or lighter than what they stand on, neither of them coloured. */
+  lightGlyphs: number;
+  /** Letters that only their colour, or that of what they stand on, sets apart. */
+  colorGlyphs: number;
+  /** Letters on the bright field of a highlighter. */
+  highlightedGlyphs: number;
+}
+
+// Forms in forms; a page that holds more of them is not read to its end and counts as painted.
+const mostLevels = 6;
+const mostForms = 200;
+
+/** @param everything the box that shadings cover, in units of the page */
+export function readPageMarks(content: Buffer, resources: PDFDict | undefined, everything: Box): PageMarks {
+  const reader = new MarksReader(everything);
+  reader.read(content, resources, { ...startGraphics }, 0);
+  return reader.marks;
+}
+
+class MarksReader {
+  readonly marks: PageMarks = {
+    painted: false,
+    pictures: [],
+    glyphsBySize: new Map(),
+    glyphsByTurn: [0, 0, 0, 0],
+    glyphs: 0,
+    lightGlyphs: 0,
+    colorGlyphs: 0,
+    highlightedGlyphs: 0,
+  };
+  readonly #everything: Box;
+  readonly #areas = new PaintedAreas();
+  #forms = 0;
+
+  constructor(everything: Box) {
+    this.#everything = everything;
+  }
+
+  read(content: Buffer, resources: PDFDict | undefined, initial: Graphics, level: number): void {
+    let now = initial;
+    const saved: Graphics[] = [];
+    const fonts = new Map<string, Graphics["font"]>();
+    let text: Matrix = identity;
+    let line: Matrix = identity;
+    let path = new PathBox();
+    const moveLine = (x: number, y: number): void => {
+      line = combine([1, 0, 0, 1, x, y], line);
+      text = line;
+    };
+    for (const { name, operands } of readOperators(content)) {
+      switch (name) {
+        case "Tj":
+        case "TJ":
+          this.#show(operands, now, text);
+          break;
+        case "'":
+        case '"':
+          moveLine(0, -now.leading);
+          this.#show(operands, now, text);
+          break;
+        case "BT":
+          text = line = identity;
+          break;
+        case "Td":
+          moveLine(numberAt(operands, 0), numberAt(operands, 1));
+          break;
+        case "TD":
+          now.leading = -numberAt(operands, 1);
+          moveLine(numberAt(operands, 0), numberAt(operands, 1));
+          break;
+        case "T*":
+          moveLine(0, -now.leading);
+          break;
+        case "Tm":
+          text = line = matrixOf(operands) ?? line;
+          break;
+        case "TL":
+          now.leading = numberAt(operands, 0);
+          break;
+        case "Tr":
+          now.mode = numberAt(operands, 0);
+          break;
+        case "Tf": {
+          const font = nameOf(operands);
+          const known = fonts.get(font) ?? readFont(resources, font);
+          fonts.set(font, known);
+          now.font = known;
+          now.sizePt = numberAt(operands, 0);
+          break;
+        }
+        case "q":
+          saved.push({ ...now });
+          break;
+        case "Q":
+          now = saved.pop() ?? now;
+          break;
+        case "cm":
+          now.matrix = combine(matrixOf(operands) ?? identity, now.matrix);
+          break;
+        case "gs":
+          readState(resources, nameOf(operands), now);
+          break;
+        case "re":
+          path.rectangle(numbersOf(operands), now.matrix);
+          break;
+        case "m":
+        case "l":
+        case "c":
+        case "v":
+        case "y":
+          path.points(numbersOf(operands), now.matrix);
+          break;
+        case "f":
+        case "F":
+        case "f*":
+        case "b":
+        case "b*":
+        case "B":
+        case "B*":
+          this.#fill(path.box, now);
+          path = new PathBox();
+          break;
+        case "S":
+        case "s":
+          if (path.box !== undefined && isSeen(now.stroke, now.strokeOpacity)) this.marks.painted = true;
+          path = new PathBox();
+          break;
+        case "n":
+          path = new PathBox();
+          break;
+        case "sh":
+          this.marks.painted = true;
+          this.#areas.add({ box: this.#everything, ink: undefined, isHighlight: false });
+          break;
+        case "BI":
+          this.marks.painted = true;
+          this.#areas.add({ box: boundCorners(unit, now.matrix), ink: undefined, isHighlight: false });
+          break;
+        case "Do":
+          this.#draw(resources, nameOf(operands), now, level);
+          break;
+        default:
+          setInk(name, operands, resources, now);
+      }
+    }
+  }
+
+  #show(operands: Operands, now: Graphics, text: Matrix): void {
+    let bytes = 0;
+    for (const operand of operands) if (operand.kind === "string" && !operand.isSpace) bytes += operand.length;
+    const glyphs = Math.ceil(bytes / now.font.glyphBytes);
+    if (glyphs === 0) return;
+    const { marks } = this;
+    const [a, b, c, d, x, y] = combine(text, now.matrix);
+    const turn = turnOf(a * now.sizePt, b * now.sizePt);
+    marks.glyphs += glyphs;
+    if (turn !== undefined) marks.glyphsByTurn[turn] += glyphs;
+    // Neither filled nor stroked: the words behind a scan.
+    if (now.mode === 3 || now.mode === 7) return;
+    const isStroked = now.mode % 4 === 1;
+    const ink = isStroked ? now.stroke : now.fill;
+    const opacity = isStroked ? now.strokeOpacity : now.fillOpacity;
+    const sizePt = Math.abs(now.sizePt) * Math.hypot(c, d);
+    if (!now.font.ownSize) {
+      const half = Math.ceil(sizePt * 2 - 0.01);
+      marks.glyphsBySize.set(half, (marks.glyphsBySize.get(half) ?? 0) + glyphs);
+    }
+    const below = this.#areas.isEmpty ? white : this.#areas.inkAt(x, y);
+    if (ink === undefined || opacity === undefined || below === undefined) {
+      marks.painted = true;
+      return;
+    }
+    const seen = mix(ink, opacity, below);
+    const distance = Math.hypot(...seen.map((value, index) => value - (below[index] ?? 0)));
+    if (distance > 0.02) marks.painted = true;
+    // Words in the colour of what they stand on are not there to be read.
+    if (distance < 0.1 || turn === undefined || sizePt > mostLightTextPt) return;
+    if (!this.#areas.isEmpty && this.#areas.isHighlightedAt(x, y)) marks.highlightedGlyphs += glyphs;
+    if (Math.abs(greyOf(seen) - greyOf(below)) >= leastContrast) return;
+    if (distance > leastContrast * 2 && Math.max(chromaOf(seen), chromaOf(below)) > 0.3) marks.colorGlyphs += glyphs;
+    else marks.lightGlyphs += glyphs;
+  }
+
+  #fill(box: Box | undefined, now: Graphics): void {
+    if (box === undefined) return;
+    const { fill, fillOpacity } = now;
+    if (isSeen(fill, fillOpacity)) this.marks.painted = true;
+    // What lies below shows through, and is not known everywhere.
+    const ink = fill !== undefined && fillOpacity === 1 ? fill : undefined;
+    const isHighlight =
+      fill !== undefined &&
+      chromaOf(fill) >= leastHighlightChroma &&
+      greyOf(fill) >= leastHighlightGrey &&
+      Math.min(box[2] - box[0], box[3] - box[1]) <= mostHighlightPt;
+    this.#areas.add({ box, ink, isHighlight });
+  }
+
+  #draw(resources: PDFDict | undefined, name: string, now: Graphics, level: number): void {
+    const objects = resources && readDict(resources, "XObject");
+    const stream = objects && readStream(objects, name);
+    if (stream === undefined) return;
+    if (readName(stream.dict, "Subtype") !== "Form") {
+      const box = boundCorners(unit, now.matrix);
+      this.marks.pictures.push({ stream, box });
+      this.#areas.add({ box, ink: undefined, isHighlight: false });
+      return;
+    }
+    this.#forms += 1;
+    const content = level < mostLevels && this.#forms <= mostForms ? decodeStream(stream) : undefined;
+    if (content === undefined) {
+      this.marks.painted = true;
+      return;
+    }
+    const matrix = readNumbers(stream.dict, "Matrix", 6) as Matrix | undefined;
+    const inner = { ...now, matrix: combine(matrix ?? identity, now.matrix) };
+    this.read(content.bytes, readDict(stream.dict, "Resources") ?? resources, inner, level + 1);
+  }
+}
+
+const unit: Box = [0, 0, 1, 1];
+
+function turnOf(a: number, b: number): 0 | 1 | 2 | 3 | undefined {
+  if (Math.abs(b) <= Math.abs(a) * 0.1) return a > 0 ? 0 : a < 0 ? 2 : undefined;
+  if (Math.abs(a) <= Math.abs(b) * 0.1) return b > 0 ? 1 : 3;
+  return undefined;
+}
