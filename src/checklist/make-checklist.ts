@@ -10,6 +10,8 @@ import type { Rulebook } from "../rules/rulebook.ts";
 import { answerItems } from "./answer-items.ts";
 import { askItems } from "./ask-items.ts";
 import { findBadCites, findStrangeItems, findUncitedStatements, findUnusedExhibits } from "./check-cites.ts";
+import type { Problem } from "../problems/problem.ts";
+import { checkForScanner } from "./check-for-scanner.ts";
 import { findNothingNew } from "./check-newness.ts";
 import type { CheckedCase } from "./checklist.ts";
 import { listFormRows } from "./form-rows.ts";
@@ -38,6 +40,7 @@ export function makeChecklist(
       ...routed.problems,
       ...answered.problems,
       ...labelling.problems,
+      ...checkForScanner(labelling.exhibits, listRepeated(labelling.problems)),
       ...findStrangeItems(theCase, asked, known),
       ...findBadCites(theCase, labelling.exhibits),
       ...findUnusedExhibits(theCase, labelling.exhibits, answered.used),
@@ -45,4 +48,9 @@ export function makeChecklist(
       ...findNothingNew(theCase, labelling.exhibits),
     ],
   };
+}
+
+/** Places in the case of the exhibits that repeat another one as a whole. */
+function listRepeated(problems: readonly Problem[]): ReadonlySet<string> {
+  return new Set(problems.filter(({ code }) => code === "exhibit-twice").map(({ pointer }) => pointer));
 }

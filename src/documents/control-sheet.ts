@@ -9,6 +9,7 @@ import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
 import { addressTables } from "./control-sheet/address.ts";
 import { assemblyView } from "./control-sheet/assembly.ts";
+import { isForScanner, scanTable } from "./control-sheet/before-scanning.ts";
 import { dayTable } from "./control-sheet/days.ts";
 import { evidenceTable, leftOutTable } from "./control-sheet/left-out.ts";
 import { readinessTable } from "./control-sheet/readiness.ts";
@@ -36,7 +37,8 @@ export function makeControlSheet(
     isReady: !summary.isDraft && count("stop") + count("error") === 0,
     errors: count("stop") + count("error"),
     warnings: count("warning"),
-    readiness: readinessTable(problems),
+    readiness: readinessTable(problems.filter((found) => !isForScanner(found))),
+    beforeScanning: scanTable(problems),
     address: addressTables(checked),
     signatures: signatureTable(checked, summary),
     assembly: assemblyView(checked),

@@ -11,7 +11,8 @@ export async function isBlankPicture(stream: PDFStream): Promise<boolean> {
   const bytes = stream.getContentsSize();
   const filters = readArray(dict, "Filter");
   // An array of one filter is common; a picture packed twice is not worth knowing.
-  const filter = filters === undefined ? readName(dict, "Filter") : filters.size() === 1 ? String(filters.get(0)).slice(1) : "";
+  const filter =
+    filters === undefined ? readName(dict, "Filter") : filters.size() === 1 ? String(filters.get(0)).slice(1) : "";
   switch (filter) {
     case "CCITTFaxDecode":
     case "JBIG2Decode":

@@ -17,27 +17,32 @@ export interface Operator {
 /** A string as it stands in the content. */
 class StringOperand {
   readonly kind = "string";
-  readonly #written: Buffer;
+  readonly #content: Buffer;
+  readonly #start: number;
+  readonly #end: number;
 
-  constructor(written: Buffer) {
-    this.#written = written;
+  constructor(content: Buffer, start: number, end: number) {
+    this.#content = content;
+    this.#start = start;
+    this.#end = end;
   }
 
   /** About how many bytes it has; escapes count as written. */
   get length(): number {
-    const length = Math.max(0, this.#written.length - 2);
-    return this.#written[0] === less ? Math.ceil(length / 2) : length;
+    const length = Math.max(0, this.#end - this.#start - 2);
+    return this.#content[this.#start] === less ? Math.ceil(length / 2) : length;
   }
 
   get bytes(): Buffer {
-    const text = this.#written.toString("latin1");
-    return this.#written[0] === less ? readHex(text) : readLiteral(text);
+    const text = this.#content.toString("latin1", this.#start, this.#end);
+    return this.#content[this.#start] === less ? readHex(text) : readLiteral(text);
   }
 
   /** True where it is nothing but spaces. */
   get isSpace(): boolean {
-    if (this.#written[0] === less) return /^<(?:00|20|\s)*>?$/.test(this.#written.toString("latin1"));
-    for (let at = 1; at < this.#written.length - 1; at += 1) if (this.#written[at] !== space) return false;
+    const isHex = this.#content[this.#start] === less;
+    if (isHex) return /^<(?:00|20|\s)*>?$/.test(this.#content.toString("latin1", this.#start, this.#end));
+    for (let at = this.#start + 1; at < this.#end - 1; at += 1) if (this.#content[at] !== space) return false;
     return true;
   }
 }
@@ -76,7 +81,7 @@ export function* readOperators(content: Buffer): Generator<Operator> {
         operands.push({ kind: "number", value });
         continue;
       }
-      const name = content.toString("latin1", start, at);
+      const name = nameOperator(content, start, at);
       if (name === "true" || name === "false" || name === "null") operands.push(other);
       else {
         yield { name, operands };
@@ -85,13 +90,13 @@ export function* readOperators(content: Buffer): Generator<Operator> {
       }
     } else if (code === open) {
       at = endOfLiteral(content, at);
-      operands.push(new StringOperand(content.subarray(start, at)));
+      operands.push(new StringOperand(content, start, at));
     } else if (code === slash) {
       at = endOfWord(content, at + 1);
       operands.push({ kind: "name", value: readName(content.toString("latin1", start + 1, at)) });
     } else if (code === less && content[at + 1] !== less) {
       at = endOfHex(content, at + 1);
-      operands.push(new StringOperand(content.subarray(start, at)));
+      operands.push(new StringOperand(content, start, at));
     } else if (code === percent) {
       while (at < length && content[at] !== 10 && content[at] !== 13) at += 1;
     } else {
@@ -99,6 +104,15 @@ export function* readOperators(content: Buffer): Generator<Operator> {
       operands.push(other);
     }
   }
+}
+
+// The operators of PDF have one to three letters and come by the thousand: each is made into a string once.
+const known: string[] = [];
+
+function nameOperator(content: Buffer, start: number, end: number): string {
+  if (end - start > 2) return content.toString("latin1", start, end);
+  const key = ((content[start] ?? 0) << 8) | (end - start === 2 ? (content[start + 1] ?? 0) : 0);
+  return (known[key] ??= content.toString("latin1", start, end));
 }
 
 function endOfWord(content: Buffer, from: number): number {

@@ -75,10 +75,7 @@ export function isSeen(ink: Ink, opacity: number | undefined): boolean {
   return ink === undefined || opacity === undefined || (opacity > 0.02 && Math.min(...ink) < 0.98);
 }
 
-export function readFont(
-  resources: PDFDict | undefined,
-  name: string,
-): Graphics["font"] {
+export function readFont(resources: PDFDict | undefined, name: string): Graphics["font"] {
   const fonts = resources && readDict(resources, "Font");
   const font = fonts && readDict(fonts, name);
   const type = font && readName(font, "Subtype");

@@ -4,20 +4,15 @@
 import type { PDFDict, PDFStream } from "pdf-lib";
 import { readOperators } from "./content-operators.ts";
 import { type Graphics, isSeen, readFont, readState, setInk, startGraphics } from "./graphics-state.ts";
-import { chromaOf, greyOf, mix, white } from "./ink.ts";
-import { type Matrix, boundCorners, combine, identity } from "./matrix.ts";
+import { chromaOf, greyOf } from "./ink.ts";
+import { type LetterLook, contrastOf, lookAt } from "./letter-look.ts";
+import { type Matrix, apply, boundCorners, combine, identity } from "./matrix.ts";
 import { type Operands, matrixOf, nameOf, numberAt, numbersOf } from "./operand-values.ts";
 import { PaintedAreas } from "./painted-areas.ts";
 import { PathBox } from "./path-box.ts";
 import { decodeStream } from "./page-streams.ts";
 import { type Box, readDict, readName, readNumbers, readStream } from "./pdf-values.ts";
-import {
-  leastContrast,
-  leastHighlightChroma,
-  leastHighlightGrey,
-  mostHighlightPt,
-  mostLightTextPt,
-} from "./scan-limits.ts";
+import { leastHighlightChroma, leastHighlightGrey, mostHighlightPt } from "./scan-limits.ts";
 
 export interface PageMarks {
   /** True where there is a letter, line or field that can be seen; pictures are counted apart. */
@@ -45,7 +40,14 @@ const mostForms = 200;
 export function readPageMarks(content: Buffer, resources: PDFDict | undefined, everything: Box): PageMarks {
   const reader = new MarksReader(everything);
   reader.read(content, resources, { ...startGraphics }, 0);
-  return reader.marks;
+  return reader.finish();
+}
+
+/** Letters that were shown one after another and look alike. */
+interface LetterState extends Graphics {
+  readonly shape: Matrix;
+  readonly look: LetterLook;
+  glyphs: number;
 }
 
 class MarksReader {
@@ -62,35 +64,47 @@ class MarksReader {
   readonly #everything: Box;
   readonly #areas = new PaintedAreas();
   #forms = 0;
+  #last: LetterState | undefined;
 
   constructor(everything: Box) {
     this.#everything = everything;
+  }
+
+  finish(): PageMarks {
+    this.#settle();
+    return this.marks;
   }
 
   read(content: Buffer, resources: PDFDict | undefined, initial: Graphics, level: number): void {
     let now = initial;
     const saved: Graphics[] = [];
     const fonts = new Map<string, Graphics["font"]>();
-    let text: Matrix = identity;
-    let line: Matrix = identity;
+    // Turn and size of the letters; where their line begins.
+    let shape: Matrix = identity;
+    let x = 0;
+    let y = 0;
     let path = new PathBox();
-    const moveLine = (x: number, y: number): void => {
-      line = combine([1, 0, 0, 1, x, y], line);
-      text = line;
+    const moveLine = (right: number, up: number): void => {
+      x += right * shape[0] + up * shape[2];
+      y += right * shape[1] + up * shape[3];
+    };
+    const setLine = (matrix: Matrix): void => {
+      shape = matrix;
+      [, , , , x, y] = matrix;
     };
     for (const { name, operands } of readOperators(content)) {
       switch (name) {
         case "Tj":
         case "TJ":
-          this.#show(operands, now, text);
+          this.#show(operands, now, shape, x, y);
           break;
         case "'":
         case '"':
           moveLine(0, -now.leading);
-          this.#show(operands, now, text);
+          this.#show(operands, now, shape, x, y);
           break;
         case "BT":
-          text = line = identity;
+          setLine(identity);
           break;
         case "Td":
           moveLine(numberAt(operands, 0), numberAt(operands, 1));
@@ -103,7 +117,7 @@ class MarksReader {
           moveLine(0, -now.leading);
           break;
         case "Tm":
-          text = line = matrixOf(operands) ?? line;
+          setLine(matrixOf(operands) ?? identity);
           break;
         case "TL":
           now.leading = numberAt(operands, 0);
@@ -176,40 +190,55 @@ class MarksReader {
     }
   }
 
-  #show(operands: Operands, now: Graphics, text: Matrix): void {
+  #show(operands: Operands, now: Graphics, shape: Matrix, x: number, y: number): void {
     let bytes = 0;
     for (const operand of operands) if (operand.kind === "string" && !operand.isSpace) bytes += operand.length;
     const glyphs = Math.ceil(bytes / now.font.glyphBytes);
     if (glyphs === 0) return;
     const { marks } = this;
-    const [a, b, c, d, x, y] = combine(text, now.matrix);
-    const turn = turnOf(a * now.sizePt, b * now.sizePt);
+    const state = this.#stateOf(now, shape);
+    state.glyphs += glyphs;
+    const { look } = state;
+    if (!look.isShown) return;
+    let contrast = look.onPaper;
+    if (!this.#areas.isEmpty) {
+      const [left, bottom] = apply(now.matrix, x, y);
+      contrast = contrastOf(look.ink, look.opacity, this.#areas.inkAt(left, bottom));
+      if (look.isText && this.#areas.isHighlightedAt(left, bottom)) marks.highlightedGlyphs += glyphs;
+    }
+    if (contrast !== "none") marks.painted = true;
+    if (look.isText && contrast === "color") marks.colorGlyphs += glyphs;
+    if (look.isText && contrast === "light") marks.lightGlyphs += glyphs;
+  }
+
+  // Line after line of a page is shown in one state.
+  #stateOf(now: Graphics, shape: Matrix): LetterState {
+    const last = this.#last;
+    const isSame =
+      last !== undefined &&
+      last.shape === shape &&
+      last.matrix === now.matrix &&
+      last.font === now.font &&
+      last.sizePt === now.sizePt &&
+      last.mode === now.mode &&
+      last.fill === now.fill &&
+      last.stroke === now.stroke &&
+      last.fillOpacity === now.fillOpacity &&
+      last.strokeOpacity === now.strokeOpacity;
+    if (isSame) return last;
+    this.#settle();
+    return (this.#last = { ...now, shape, look: lookAt(now, shape), glyphs: 0 });
+  }
+
+  #settle(): void {
+    if (this.#last === undefined) return;
+    const { marks } = this;
+    const { look, glyphs, font } = this.#last;
+    this.#last = undefined;
     marks.glyphs += glyphs;
-    if (turn !== undefined) marks.glyphsByTurn[turn] += glyphs;
-    // Neither filled nor stroked: the words behind a scan.
-    if (now.mode === 3 || now.mode === 7) return;
-    const isStroked = now.mode % 4 === 1;
-    const ink = isStroked ? now.stroke : now.fill;
-    const opacity = isStroked ? now.strokeOpacity : now.fillOpacity;
-    const sizePt = Math.abs(now.sizePt) * Math.hypot(c, d);
-    if (!now.font.ownSize) {
-      const half = Math.ceil(sizePt * 2 - 0.01);
-      marks.glyphsBySize.set(half, (marks.glyphsBySize.get(half) ?? 0) + glyphs);
-    }
-    const below = this.#areas.isEmpty ? white : this.#areas.inkAt(x, y);
-    if (ink === undefined || opacity === undefined || below === undefined) {
-      marks.painted = true;
-      return;
-    }
-    const seen = mix(ink, opacity, below);
-    const distance = Math.hypot(...seen.map((value, index) => value - (below[index] ?? 0)));
-    if (distance > 0.02) marks.painted = true;
-    // Words in the colour of what they stand on are not there to be read.
-    if (distance < 0.1 || turn === undefined || sizePt > mostLightTextPt) return;
-    if (!this.#areas.isEmpty && this.#areas.isHighlightedAt(x, y)) marks.highlightedGlyphs += glyphs;
-    if (Math.abs(greyOf(seen) - greyOf(below)) >= leastContrast) return;
-    if (distance > leastContrast * 2 && Math.max(chromaOf(seen), chromaOf(below)) > 0.3) marks.colorGlyphs += glyphs;
-    else marks.lightGlyphs += glyphs;
+    if (look.turn !== undefined) marks.glyphsByTurn[look.turn] += glyphs;
+    if (!look.isShown || font.ownSize) return;
+    marks.glyphsBySize.set(look.halfPoints, (marks.glyphsBySize.get(look.halfPoints) ?? 0) + glyphs);
   }
 
   #fill(box: Box | undefined, now: Graphics): void {
@@ -249,9 +278,3 @@ class MarksReader {
 }
 
 const unit: Box = [0, 0, 1, 1];
-
-function turnOf(a: number, b: number): 0 | 1 | 2 | 3 | undefined {
-  if (Math.abs(b) <= Math.abs(a) * 0.1) return a > 0 ? 0 : a < 0 ? 2 : undefined;
-  if (Math.abs(a) <= Math.abs(b) * 0.1) return b > 0 ? 1 : 3;
-  return undefined;
-}

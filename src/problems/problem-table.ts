@@ -11,6 +11,7 @@ import { exhibitProblems } from "./exhibit-problems.ts";
 import { refileProblems } from "./refile-problems.ts";
 import { routingProblems } from "./routing-problems.ts";
 import { ruleProblems } from "./rule-problems.ts";
+import { scanProblems } from "./scan-problems.ts";
 import { screeningProblems } from "./screening-problems.ts";
 import { startProblems } from "./start-problems.ts";
 
@@ -26,6 +27,7 @@ export const problemTable = {
   ...routingProblems,
   ...checklistProblems,
   ...exhibitProblems,
+  ...scanProblems,
   ...formProblems,
   ...documentProblems,
   ...refileProblems,
