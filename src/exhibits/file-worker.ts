@@ -16,12 +16,13 @@ export async function openInWorker(task: FileTask): Promise<Outcome<OpenedBytes>
 
 // Of this thread: the process, or a worker of a run. Two files at once would take twice the memory.
 let queue: Promise<unknown> = Promise.resolve();
-let started: { readonly worker: Worker; readonly megabytes: number } | undefined;
+let started: { readonly worker: Worker; readonly megabytes: number; ready: boolean } | undefined;
 let idle: NodeJS.Timeout | undefined;
 
 const idleMilliseconds = 10_000;
 
-type Answer = { readonly outcome: Outcome<OpenedBytes> } | { readonly bug: unknown };
+type Answer = { readonly outcome: Outcome<OpenedBytes> } | { readonly bug: unknown } | { readonly lost: Problem };
+type Said = Exclude<Answer, { readonly lost: Problem }> | { readonly ready: true };
 
 async function run(task: FileTask): Promise<Outcome<OpenedBytes>> {
   clearTimeout(idle);
@@ -31,27 +32,36 @@ async function run(task: FileTask): Promise<Outcome<OpenedBytes>> {
     stopWorker();
     return fail([answer.lost]);
   }
+  if ("bug" in answer) {
+    stopWorker();
+    throw answer.bug;
+  }
   worker.unref();
   idle = setTimeout(stopWorker, idleMilliseconds).unref();
-  if ("bug" in answer) throw answer.bug;
   return answer.outcome;
 }
 
-function waitForAnswer(worker: Worker, task: FileTask): Promise<Answer | { readonly lost: Problem }> {
+function waitForAnswer(worker: Worker, task: FileTask): Promise<Answer> {
   return new Promise((resolve) => {
     const { mostSeconds } = task.limits;
-    const settle = (found: Answer | { readonly lost: Problem }): void => {
+    const onMessage = (said: Said): void => {
+      if ("ready" in said) markReady(worker);
+      else settle(said);
+    };
+    const settle = (found: Answer): void => {
       clearTimeout(tooSlow);
-      worker.off("message", settle).off("error", onError).off("exit", onExit);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       resolve(found);
     };
-    const onError = (cause: unknown): void => settle({ lost: explainLoss(cause, task) });
+    const onError = (cause: unknown): void =>
+      // A worker that never began to listen is not the file's fault.
+      settle(started?.worker === worker && !started.ready ? { bug: cause } : { lost: explainLoss(cause, task) });
     const onExit = (): void => settle({ lost: explainLoss(undefined, task) });
     const tooSlow = setTimeout(() => {
       // An answer that came while this thread was busy is read first.
       setImmediate(() => settle({ lost: problem("file-too-slow", task.pointer, { file: task.file, mostSeconds }) }));
     }, mostSeconds * 1000);
-    worker.on("message", settle).on("error", onError).on("exit", onExit);
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
     worker.ref();
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     worker.postMessage(task);
@@ -69,9 +79,13 @@ function startWorker(megabytes: number): Worker {
     });
     // What it says when nobody waits for it would end the process.
     worker.on("error", () => undefined);
-    started = { worker, megabytes };
+    started = { worker, megabytes, ready: false };
   }
   return started.worker;
+}
+
+function markReady(worker: Worker): void {
+  if (started?.worker === worker) started.ready = true;
 }
 
 function stopWorker(): void {

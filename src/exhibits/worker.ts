@@ -6,6 +6,7 @@ import { openFile } from "./open-file.ts";
 import { packAnswer } from "./pack-answer.ts";
 
 parentPort?.on("message", (task: FileTask) => void answer(task));
+send({ ready: true });
 
 async function answer(task: FileTask): Promise<void> {
   try {
