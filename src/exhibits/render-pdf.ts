@@ -122,5 +122,5 @@ function limitMemory(mostMegabytes: number): void {
 
 interface GrowingMemory {
   readonly buffer: ArrayBuffer;
-  grow(this: GrowingMemory, pages: number): number;
+  grow: (this: GrowingMemory, pages: number) => number;
 }

@@ -31,7 +31,7 @@ export function hasUnpackedTooMuch(): boolean {
 }
 
 interface GrowingStream {
-  ensureBuffer(this: GrowingStream, requested: number): Uint8Array;
+  ensureBuffer: (this: GrowingStream, requested: number) => Uint8Array;
 }
 
 let limited = false;
