@@ -1,4 +1,5 @@
-// Loaded into the program with NODE_OPTIONS=--require: kills the worker that reads a file whose name asks for it.
+// Loaded into the program with NODE_OPTIONS=--require: kills the worker that looks for a file whose name asks for it,
+// or the one that the file is then opened in.
 // The program itself has no such door.
 const { isMainThread } = require("node:worker_threads");
 const fs = require("node:fs");
@@ -20,9 +21,14 @@ const faults = {
 };
 
 if (!isMainThread) {
-  const { open } = fs.promises;
-  fs.promises.open = (path, ...rest) => {
+  const { open, realpath } = fs.promises;
+  // Workers that make packets find the file; the one that opens files reads it.
+  fs.promises.realpath = (path, ...rest) => {
     for (const [word, strike] of Object.entries(faults)) if (String(path).includes(word)) strike();
+    return realpath.call(fs.promises, path, ...rest);
+  };
+  fs.promises.open = (path, ...rest) => {
+    if (String(path).includes("reader-dies")) process.exit(7);
     return open.call(fs.promises, path, ...rest);
   };
   syncBuiltinESMExports();

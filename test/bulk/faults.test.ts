@@ -159,20 +159,25 @@ describe("the folder", () => {
   });
 });
 
+/** A case for each word; where there is one, all exhibits are the file of that name. */
+function writeFaultyCases(cases: string, words: readonly string[]): void {
+  writeBulkCases(cases, words.length, (made, index) => {
+    const word = words[index];
+    if (word === undefined || word === "") return made;
+    const evidence = join(cases, `case-00000${index}`, "evidence");
+    copyFileSync(join(evidence, "papers.pdf"), join(evidence, `${word}.pdf`));
+    return {
+      ...made,
+      exhibits: (made.exhibits ?? []).map((exhibit) => ({ ...exhibit, file: `evidence/${word}.pdf` })),
+    };
+  });
+}
+
 describe("a case that kills its worker", () => {
   it("fails alone, by exit, by an error outside of any promise, by memory and by never ending", async () => {
     const [cases, out] = [makeFolder(), makeFolder()];
     const words = ["", "die-by-exit", "die-by-throw", "", "die-by-memory", "hang-for-ever", ""];
-    writeBulkCases(cases, words.length, (made, index) => {
-      const word = words[index];
-      if (word === undefined || word === "") return made;
-      const evidence = join(cases, `case-00000${index}`, "evidence");
-      copyFileSync(join(evidence, "papers.pdf"), join(evidence, `${word}.pdf`));
-      return {
-        ...made,
-        exhibits: (made.exhibits ?? []).map((exhibit) => ({ ...exhibit, file: `evidence/${word}.pdf` })),
-      };
-    });
+    writeFaultyCases(cases, words);
     const { code } = await runBulkProgram(
       [cases, "--out", out, "--jobs", "2", "--worker-memory", "128", "--case-timeout", "20"],
       { faults: true },
@@ -192,5 +197,13 @@ describe("a case that kills its worker", () => {
     expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({
       summary: { warned: 7, unchanged: 3 },
     });
+  });
+
+  it("is blocked by its file alone where that kills the worker which opens files", async () => {
+    const [cases, out] = [makeFolder(), makeFolder()];
+    writeFaultyCases(cases, ["", "reader-dies", ""]);
+    await runBulkProgram([cases, "--out", out, "--jobs", "1"], { faults: true });
+    expect(readReport(out).map(({ status }) => status)).toEqual(["warned", "blocked", "warned"]);
+    expect(readReport(out)[1]?.problems.map(({ code }) => code)).toContain("file-breaks-reader");
   });
 });
