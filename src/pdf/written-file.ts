@@ -78,7 +78,10 @@ export class FileWriter {
   }
 
   #makeRoom(bytes: number): void {
-    if (this.#used + bytes > this.#block.length) this.#closeBlock();
+    if (this.#used + bytes <= this.#block.length) return;
+    this.#closeBlock();
+    // The rest of the last block may be too short for this piece.
+    if (bytes > this.#block.length) this.#block = Buffer.allocUnsafeSlow(blockBytes);
   }
 
   #closeBlock(): void {
