@@ -108,7 +108,7 @@ async function putTemplatesIn({ onLoad }) {
   onLoad({ filter: /precompiled-templates\.ts$/ }, ({ path }) => {
     const code = readFileSync(path, "utf8");
     if (!code.includes(empty)) throw new Error(`${path} has no place for the templates.`);
-    return { contents: code.replace(empty, () => `${empty.replace("{}", `{${entries.join(",")}}`)}`), loader: "ts" };
+    return { contents: code.replace(empty, () => empty.replace("{}", () => `{${entries.join(",")}}`)), loader: "ts" };
   });
 }
 

@@ -78,7 +78,7 @@ const partOfCharacter = "\u200D";
 function readGlyphs(text: string, glyphs: readonly PlacedGlyph[], direction: "ltr" | "rtl"): readonly string[] {
   const starts = [...new Set(glyphs.map(({ start }) => start))].sort((a, b) => a - b);
   const ends = new Map(starts.map((start, index) => [start, starts[index + 1] ?? text.length]));
-  const readings = new Array<string>(glyphs.length).fill(partOfCharacter);
+  const readings = glyphs.map(() => partOfCharacter);
   const read = (index: number): void => {
     const start = glyphs[index]?.start ?? 0;
     const end = ends.get(start);

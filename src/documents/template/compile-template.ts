@@ -44,11 +44,12 @@ export function compileTemplate(template: string, program: hbs.AST.Program): Com
 /** The same as JavaScript, for the build; `openPrecompiled` makes a template of what it evaluates to. */
 export function precompileProgram(template: string, program: hbs.AST.Program): string {
   wrapStatements(template, program);
-  return String(engine.precompile(program, options));
+  // The types speak of what it evaluates to.
+  return engine.precompile(program, options) as unknown as string;
 }
 
 export function openPrecompiled(spec: object): CompiledTemplate {
-  return engine.template(spec as TemplateSpecification);
+  return engine.template(spec);
 }
 
 /** Runs a template over a view; tokens stand in the text for all values. */
