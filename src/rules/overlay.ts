@@ -18,7 +18,7 @@ export interface OverlayFile {
  */
 export function readOverlay(content: unknown, number: number): Outcome<OverlayFile> {
   const label = nameOf(content) ?? `rule file ${number}`;
-  const parsed = overlaySchema.safeParse(content);
+  const parsed = overlaySchema().safeParse(content);
   if (!parsed.success) {
     return fail(parsed.error.issues.flatMap(spreadIssue).map(({ path, message }) => refuse(label, path, message)));
   }

@@ -5,6 +5,7 @@ import { type Day, parseDay } from "../date.ts";
 import { evidenceConditions } from "./evidence-conditions.ts";
 import { groundKinds } from "./ground-kinds.ts";
 import { routeKinds } from "./route-kinds.ts";
+import { ruleSectionInfo } from "./rule-sections.ts";
 import {
   type RuleSectionName,
   type RuleSections,
@@ -28,7 +29,8 @@ const day = z.string().transform((text, context): Day => {
 });
 const envelope = z.array(z.string().trim().min(1).max(60)).min(2).max(8);
 
-const values: { readonly [Section in RuleSectionName]: z.ZodType<RuleSections[Section]> } = {
+// Made when a rule file is read: most offices have none, and every command would wait for it.
+const makeValues = (): { readonly [Section in RuleSectionName]: z.ZodType<RuleSections[Section]> } => ({
   "mailing-addresses": z.strictObject({
     agency: z.enum(["USCIS", "ICE"]),
     route: z.enum(routeKinds),
@@ -125,7 +127,7 @@ const values: { readonly [Section in RuleSectionName]: z.ZodType<RuleSections[Se
     years: z.int().min(1).exactOptional(),
     items: z.union([z.literal("other"), z.array(kebab).min(1)]).exactOptional(),
   }),
-};
+});
 
 const entryOf = <Value>(value: z.ZodType<Value>) =>
   z.strictObject({
@@ -139,32 +141,40 @@ const entryOf = <Value>(value: z.ZodType<Value>) =>
     note: words.exactOptional(),
   });
 
-const sectionNames = Object.keys(values) as readonly RuleSectionName[];
-
 export function isSectionName(text: string): text is RuleSectionName {
-  return (sectionNames as readonly string[]).includes(text);
+  return Object.hasOwn(ruleSectionInfo, text);
 }
 
 /** The form of one section's entries. */
 export function entrySchema<Section extends RuleSectionName>(section: Section) {
-  return entryOf(values[section]);
+  return entryOf(makeValues()[section]);
 }
 
-const sectionShape = Object.fromEntries(
-  sectionNames.map((section) => [
-    section,
-    z
-      .array(entryOf(values[section] as z.ZodType))
-      .min(1)
-      .exactOptional(),
-  ]),
-);
+function makeOverlaySchema() {
+  const shape = Object.fromEntries(
+    Object.entries(makeValues()).map(([section, value]) => [
+      section,
+      z
+        .array(entryOf(value as z.ZodType))
+        .min(1)
+        .exactOptional(),
+    ]),
+  );
+  return z
+    .strictObject({
+      $schema: z.string().exactOptional(),
+      name: words.describe("Name of the rule file, as receipts print it."),
+      sections: z.strictObject(shape),
+    })
+    .meta({
+      title: "Rule file of an office",
+      description: "Rules of the office's own, laid over the program's by id.",
+    });
+}
+
+let made: ReturnType<typeof makeOverlaySchema> | undefined;
 
 /** A rule file of the office. */
-export const overlaySchema = z
-  .strictObject({
-    $schema: z.string().exactOptional(),
-    name: words.describe("Name of the rule file, as receipts print it."),
-    sections: z.strictObject(sectionShape),
-  })
-  .meta({ title: "Rule file of an office", description: "Rules of the office's own, laid over the program's by id." });
+export function overlaySchema(): ReturnType<typeof makeOverlaySchema> {
+  return (made ??= makeOverlaySchema());
+}
