@@ -2,7 +2,7 @@
 // officer reads the scan.
 import { defineProblem } from "./define-problem.ts";
 
-interface ExhibitPages {
+export interface ExhibitPages {
   /** Its label. */
   readonly exhibit: string;
   /** "page 2", "pages 2-4, 7", counted from 1 over all parts; "" where the exhibit has no other pages. */

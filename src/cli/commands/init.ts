@@ -137,8 +137,8 @@ function filingEdits({ filingDate }: InitFlags): readonly JsonEdit[] {
 async function save(desk: Desk, text: string, passedOver: readonly string[]): Promise<Outcome<unknown>> {
   const files = new Map(desk.read.files.map(({ path, sha256 }) => [path, sha256]));
   return writeFiles(desk.folder, [
-    { name: memoryName, bytes: formatMemory({ passedOver, files }) },
-    { name: caseName, bytes: text },
+    { name: memoryName, content: formatMemory({ passedOver, files }) },
+    { name: caseName, content: text },
   ]);
 }
 
