@@ -1,10 +1,9 @@
 // `npm run bench`: how fast packets are made, compared with other engines on the same words, and how time and memory
 // grow with what is asked for. Results on standard output, progress on standard error; README.md with --readme.
 import { writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { makeBenchFolder } from "./bench-folder.ts";
+import { type BenchFolder, makeBenchFolder } from "./bench-folder.ts";
 import { curvesPath, drawCurves } from "./draw-curves.ts";
-import { findEngines } from "./engines.ts";
+import { type Engine, findEngines } from "./engines.ts";
 import { installPackages } from "./install-packages.ts";
 import { describeMachine } from "./machine.ts";
 import { measureCold } from "./measure-cold.ts";
@@ -16,6 +15,8 @@ import { type BenchResults, keepResults } from "./results.ts";
 import { formatCurves, formatResults } from "./tables.ts";
 import { writeSpeedIntoReadme } from "./write-readme.ts";
 
+type Value<Name extends Part> = NonNullable<BenchResults[Name]>["value"];
+
 const began = performance.now();
 
 function tell(line: string): void {
@@ -23,26 +24,41 @@ function tell(line: string): void {
   process.stderr.write(`${seconds.toFixed(0).padStart(5)} s  ${line}\n`);
 }
 
-async function measure({ parts, only, rounds, quick, mostCases }: BenchOptions): Promise<BenchResults> {
+/** What measures each part. */
+function listWork(
+  { rounds, quick, mostCases }: BenchOptions,
+  engines: readonly Engine[],
+  folder: BenchFolder,
+): { readonly [Name in Part]: () => Value<Name> | Promise<Value<Name>> } {
+  const laps = quick
+    ? { lapMilliseconds: 50, warmUpMilliseconds: 50 }
+    : { lapMilliseconds: 500, warmUpMilliseconds: 3000 };
+  return {
+    warm: () => measureWarm(engines, folder, { rounds, ...laps, tell }),
+    workers: () => measureWorkers(folder, { rounds: Math.ceil(rounds / 2), packets: quick ? 40 : 600, tell }),
+    cold: () => measureCold(engines, folder, { rounds, tell }),
+    curves: () => measureCurves({ quick, mostCases, tell }),
+  };
+}
+
+/** Measures the parts asked for. One that fails is told of, and the others go on. */
+async function measure(options: BenchOptions): Promise<BenchResults> {
+  const { parts, only } = options;
   const compares = parts.includes("warm") || parts.includes("cold");
   const engines = compares ? findEngines(only, () => installPackages(tell), tell) : [];
   const machine = describeMachine();
   const folder = await makeBenchFolder();
-  const results: { -readonly [Name in Part]?: NonNullable<BenchResults[Name]> } = {};
+  const work = listWork(options, engines, folder);
+  let results: BenchResults = {};
   try {
-    if (parts.includes("warm")) {
-      const laps = quick
-        ? { lapMilliseconds: 50, warmUpMilliseconds: 50 }
-        : { lapMilliseconds: 500, warmUpMilliseconds: 3000 };
-      results.warm = { machine, value: await measureWarm(engines, folder, { rounds, ...laps, tell }) };
+    for (const part of parts) {
+      try {
+        results = { ...results, [part]: { machine, value: await work[part]() } };
+      } catch (error) {
+        tell(`${part} was not measured: ${error instanceof Error ? error.message : String(error)}`);
+        process.exitCode = 1;
+      }
     }
-    if (parts.includes("workers")) {
-      const packets = quick ? 40 : 600;
-      const value = measureWorkers(folder, { rounds: Math.ceil(rounds / 2), packets, tell });
-      results.workers = { machine, value: { ...value, cores: availableParallelism() } };
-    }
-    if (parts.includes("cold")) results.cold = { machine, value: measureCold(engines, folder, { rounds, tell }) };
-    if (parts.includes("curves")) results.curves = { machine, value: measureCurves({ quick, mostCases, tell }) };
   } finally {
     folder.remove();
   }

@@ -10,13 +10,12 @@ export interface WorkersResult {
   readonly two: Spread;
   /** Two workers' rate over one's, round by round. */
   readonly gain: Spread;
-  readonly cores: number;
 }
 
 export function measureWorkers(
   folder: BenchFolder,
   options: { readonly rounds: number; readonly packets: number; readonly tell: (line: string) => void },
-): Omit<WorkersResult, "cores"> {
+): WorkersResult {
   const { rounds, packets, tell } = options;
   const one: number[] = [];
   const two: number[] = [];

@@ -1,6 +1,6 @@
 // An engine that is kept running, and waits while others are measured.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { type Interface, createInterface } from "node:readline";
 import { type Engine, loopCommand } from "./engines.ts";
 
@@ -10,7 +10,6 @@ export interface Lap {
   readonly peakMegabytes: number;
 }
 
-const taskset = "/usr/bin/taskset";
 const longestLapMs = 120_000;
 
 export class WarmEngine {
@@ -21,7 +20,7 @@ export class WarmEngine {
   /** All threads and processes of the engine share one core where the system can hold them there. */
   constructor(engine: Engine, contentsPath: string) {
     const command = loopCommand(engine, contentsPath);
-    const [program = "", ...args] = existsSync(taskset) ? [taskset, "-c", "0", ...command] : command;
+    const [program = "", ...args] = holdToOneCore(command);
     this.#child = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
     let said = "";
     this.#child.stderr?.on("data", (chunk) => (said = `${said}${String(chunk)}`.slice(-2000)));
@@ -75,6 +74,13 @@ export class WarmEngine {
     await exited;
     clearTimeout(timeout);
   }
+}
+
+function holdToOneCore(command: readonly string[]): readonly string[] {
+  const taskset = "/usr/bin/taskset";
+  const status = "/proc/self/status";
+  const core = existsSync(status) ? /^Cpus_allowed_list:\s*(\d+)/m.exec(readFileSync(status, "utf8"))?.[1] : undefined;
+  return existsSync(taskset) && core !== undefined ? [taskset, "-c", core, ...command] : command;
 }
 
 function lastLine(text: string): string {
