@@ -23,6 +23,7 @@ describe("npm run bench", () => {
     expect({ stderr, status }).toMatchObject({ status: 0 });
     expect(stdout).toMatch(/\| parole-packet \| [\d.]+ \([\d.]+–[\d.]+\) \| 1 \|/);
     expect(stdout).toMatch(/\| an empty Node.js program \| /);
+    expect(stdout).toMatch(/\| parole-packet build, its first run \| /);
     expect(readFileSync(`${root}test/bench/results/latest.json`, "utf8")).toBe(kept);
   });
 

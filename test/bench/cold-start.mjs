@@ -2,11 +2,11 @@
 // `node test/bench/cold-start.mjs [rounds] [file for the figures as JSON]`. The kinds take turns, so that whatever else
 // the machine does falls on all of them; judge by the ratios. The first run of each command, in which Node compiles the
 // program and the program keeps what was compiled, is a row of its own.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { timeProcess } from "./time-process.mjs";
 import { withoutFiles } from "./without-files.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -31,14 +31,9 @@ const kinds = [
   { name: "build, 19 exhibits", args: [program, "build", sample, "--out", folder] },
 ];
 
-function time({ name, args, env = {} }) {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: "utf8" });
-  const taken = performance.now() - start;
-  // A case without exhibits has gaps, which check reports with 1.
-  if (status !== 0 && !(name === "check" && status === 1)) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return taken;
-}
+// A case without exhibits has gaps, which check reports with 1.
+const time = ({ name, args, env }) =>
+  timeProcess([process.execPath, ...args], { env, codes: name === "check" ? [0, 1] : [0] });
 
 try {
   for (const kind of kinds) time(kind);
