@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { drawPdf, drawScannedPdf } from "./fixture-evidence/draw-pdf.mjs";
+import { drawPhoto } from "./fixture-evidence/draw-photo.mjs";
 import { drawScan } from "./fixture-evidence/draw-scan.mjs";
 import { setPages } from "./fixture-evidence/set-page.mjs";
 
@@ -11,6 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const wanted = process.argv.slice(2);
 
 async function draw(document, seed) {
+  if (document.look === "photo") return drawPhoto(seed, { portrait: document.portrait });
   const pages = setPages(document.blocks, { footer: document.footer, size: document.size ?? 11 });
   if (document.look === "picture") {
     return drawScan(pages[0], seed, {

@@ -1,13 +1,13 @@
 // Writes fixtures/problems: for each code of problem that a case file alone can show, the minimal case with one change.
 // Use: node .scripts/make-problem-fixtures.mjs
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { bases } from "./problem-fixtures/bases.mjs";
 import { caseCodes, fileCodes } from "./problem-fixtures/case-codes.mjs";
 import { contradictionCodes } from "./problem-fixtures/contradiction-codes.mjs";
-import { checklistCodes, evidence, exhibitCodes, routingCodes } from "./problem-fixtures/filing-codes.mjs";
+import { checklistCodes, evidence, exhibitCodes, folders, routingCodes } from "./problem-fixtures/filing-codes.mjs";
 import { refileCodes } from "./problem-fixtures/refile-codes.mjs";
 import { screeningCodes } from "./problem-fixtures/screening-codes.mjs";
 
@@ -36,6 +36,15 @@ for (const name of ["papers.pdf", "papers.jpg"])
 for (const [name, content] of Object.entries(evidence)) writeFileSync(join(folder, "evidence", name), content);
 const blank = { width: 200, height: 200, channels: 3, background: "white" };
 writeFileSync(join(folder, "evidence", "passport.png"), await sharp({ create: blank }).png().toBuffer());
+
+for (const [name, files] of Object.entries(folders)) {
+  for (const file of files) {
+    const path = join(folder, "evidence", name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    if (file.endsWith(".db")) writeFileSync(path, "made by a system, not by a person");
+    else copyFileSync(join(folder, "evidence", file.endsWith(".pdf") ? "papers.pdf" : "passport.png"), path);
+  }
+}
 
 writeFileSync(join(folder, "offices", "no-rules.json"), '{ "name": "a rule file without rules" }\n');
 

@@ -1,5 +1,6 @@
 // The public API: what a script needs to make packets. Everything else may change without notice.
 export { buildPacket, checkCase, routeParsedCase, blocks } from "./packet.ts";
+export type { PacketFile } from "./fit-packet.ts";
 export type { BuildOptions, Packet, ReadyCase, Resources } from "./packet.ts";
 export { buildPackets } from "./bulk/build-packets.ts";
 export type { BuildPacketsOptions, BuiltCase, BuiltPacket, BulkResources, CaseInput } from "./bulk/build-packets.ts";

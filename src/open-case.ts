@@ -10,8 +10,10 @@ import { createFileOpener } from "./exhibits/file-opener.ts";
 import type { FileLimits } from "./exhibits/file-limits.ts";
 import type { SharedFiles } from "./exhibits/shared-files.ts";
 import type { Resources } from "./packet.ts";
+import { finalManifestPath } from "./disk/packet-files.ts";
 import { type Outcome, fail, succeed } from "./problems/problem.ts";
 import type { InputFile } from "./receipt/manifest.ts";
+import { readFrozenLabels } from "./receipt/read-frozen-labels.ts";
 import { type Rulebook, openRulebook } from "./rules/rulebook.ts";
 
 export interface OpenedCase extends ReadCase {
@@ -64,10 +66,19 @@ async function addRules(read: ReadCase, shared: SharedResources | undefined): Pr
   return succeed({ ...read, rulebook: rulebook.value, ruleFiles: files, passwords: keys.value }, parsed.problems);
 }
 
-/** What the stages need beside the case: rules, templates, and an opener for the files in the case's folder. */
+export interface ResourceOptions {
+  readonly allowOutside?: boolean;
+  readonly limits?: Partial<FileLimits>;
+  /** Folder in which the case's own folder stands; the labels of a final packet in it are kept. None where left out. */
+  readonly out?: string;
+  /** True gives all labels anew, whatever stands in the folder. */
+  readonly relabel?: boolean;
+}
+
+/** What the stages need beside the case: rules, templates, an opener for the files in the case's folder, frozen labels. */
 export async function openResources(
   opened: OpenedCase,
-  options: { readonly allowOutside?: boolean; readonly limits?: Partial<FileLimits> },
+  options: ResourceOptions,
   shared?: SharedResources,
 ): Promise<Outcome<Resources>> {
   const folder = templateFolder(opened);
@@ -79,7 +90,12 @@ export async function openResources(
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(shared === undefined ? {} : { shared: shared.files }),
   });
-  return succeed({ rulebook: opened.rulebook, templates: templates.value, files }, templates.problems);
+  const { caseId } = opened.parsed.case;
+  const frozenLabels =
+    options.out === undefined || options.relabel === true
+      ? succeed([])
+      : await readFrozenLabels(finalManifestPath(resolve(options.out, caseId)), caseId);
+  return succeed({ rulebook: opened.rulebook, templates: templates.value, files, frozenLabels }, templates.problems);
 }
 
 /** The office's folder of templates, where it has one. */

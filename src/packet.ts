@@ -10,6 +10,7 @@ import { applyConfirmations, findUnusedConfirmations } from "./case/apply-confir
 import { placeProblems } from "./case/family-ties.ts";
 import type { ParsedCase } from "./case/parsed-case.ts";
 import type { CheckedCase } from "./checklist/checklist.ts";
+import type { FrozenLabel } from "./checklist/frozen-label.ts";
 import { makeChecklist } from "./checklist/make-checklist.ts";
 import { makeControlSheet } from "./documents/control-sheet.ts";
 import { makeDocuments } from "./documents/make-documents.ts";
@@ -19,9 +20,8 @@ import type { Templates } from "./documents/templates.ts";
 import type { FileOpener } from "./exhibits/file-opener.ts";
 import { listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
 import type { FileId, OpenedFile } from "./exhibits/opened-file.ts";
+import type { PacketFile, SetPacket } from "./fit-packet.ts";
 import { checkFormEditions } from "./forms/check-form-editions.ts";
-import type { LaidOutPacket } from "./layout/page.ts";
-import type { WrittenFile } from "./pdf/written-file.ts";
 import { type Outcome, type Problem, fail, succeed } from "./problems/problem.ts";
 import { type InputFile, type Manifest, makeManifest } from "./receipt/manifest.ts";
 import { routeCase } from "./routing/route-case.ts";
@@ -35,6 +35,8 @@ export interface Resources {
   readonly templates: Templates;
   /** Opens the files that the case names, each once. */
   readonly files: FileOpener;
+  /** Labels of the case's final packet, which its exhibits keep; a problem where there is one and they cannot be read. */
+  readonly frozenLabels?: Outcome<readonly FrozenLabel[]>;
 }
 
 /** A case whose problems are known, with the files it names, opened. */
@@ -56,6 +58,10 @@ export interface MadeFile {
 export interface Packet {
   readonly checked: CheckedCase;
   readonly packet: MadeFile;
+  /** The files that the packet is written as: itself, or its volumes where it may not be so large. */
+  readonly files: readonly PacketFile[];
+  /** The copy for e-mail, one file or volumes; none where none was asked for. */
+  readonly emailCopy: readonly PacketFile[];
   readonly controlSheet: MadeFile;
   readonly manifest: Manifest;
 }
@@ -69,7 +75,14 @@ export interface BuildOptions {
   readonly inputs: readonly InputFile[];
   /** Names under which the packet and the control sheet will stand, for the manifest. */
   readonly names: { readonly packet: string; readonly controlSheet: string };
+  /** Bytes that a file of the packet may have; of the copy for e-mail where there is one. No limit where left out. */
+  readonly mostBytes?: number;
+  /** True makes a copy for e-mail beside the whole packet, of files of 25 MB where `mostBytes` says nothing else. */
+  readonly emailable?: boolean;
 }
+
+/** Bytes of a file of the copy for e-mail. */
+const emailBytes = 25_000_000;
 
 /** Where the packet goes and why; opens no exhibit. */
 export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome<RoutedCase> {
@@ -81,16 +94,24 @@ export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome
 /** Everything up to the checklist. Fails where no route could be found or a problem stops the case altogether. */
 export async function checkCase(
   parsed: ParsedCase,
-  { rulebook, files: opener }: Resources,
+  { rulebook, files: opener, frozenLabels = succeed([]) }: Resources,
 ): Promise<Outcome<ReadyCase>> {
   const routed = routeCase(screenCase(unjudged(parsed), rulebook), rulebook);
   const opened = await openCaseFiles(opener, listCaseFiles(parsed.case));
   if (!routed.ok) return fail(judge(parsed, [...routed.problems, ...opened.problems]));
   const routedCase = {
     ...routed.value,
-    problems: [...routed.value.problems, ...opened.problems, ...checkFormEditions(routed.value.route, opened.files)],
+    problems: [
+      ...routed.value.problems,
+      ...opened.problems,
+      ...frozenLabels.problems,
+      ...checkFormEditions(routed.value.route, opened.files),
+    ],
   };
-  const checked = makeChecklist(routedCase, rulebook, opened.files);
+  const checked = makeChecklist(routedCase, rulebook, opened.files, {
+    frozen: frozenLabels.ok ? frozenLabels.value : [],
+    folders: opened.folders,
+  });
   const unused = findUnusedConfirmations([...parsed.problems, ...checked.problems], parsed.case);
   const problems = [...judge(parsed, checked.problems), ...placeProblems(parsed, unused)];
   if (blocks(problems, { draft: true })) return fail(problems);
@@ -110,10 +131,14 @@ export async function buildPacket(
   const found = [...checked.problems, ...placeProblems(checked, documents.problems)];
   if (!documents.ok) return fail(found);
   const packet = await setPacket(documents.value, makePacketFrame(checked, options), files);
-  const problems = [...found, ...placeProblems(checked, packet.problems)];
-  if (!packet.ok || blocks(problems, options)) return fail(problems);
+  const set = [...found, ...placeProblems(checked, packet.problems)];
+  if (!packet.ok || blocks(set, options)) return fail(set);
+  const fitted = await fitFiles(packet.value, checked, resources.templates, options);
+  const problems = [...set, ...placeProblems(checked, fitted.problems)];
+  if (!fitted.ok || blocks(problems, options)) return fail(problems);
   const whole = { ...checked, problems };
-  const summary = summarizePacket(documents.value, packet.value.laidOut, options.draft, problems);
+  const { laidOut } = packet.value;
+  const summary = summarizePacket(documents.value, laidOut, options.draft, problems, fitted.value);
   const sheet = makeControlSheet(whole, summary, resources.templates, resources.rulebook);
   if (!sheet.ok) return fail([...problems, ...sheet.problems]);
   const control = await setPacket(sheet.value, makeControlSheetFrame(checked), new Map());
@@ -121,7 +146,7 @@ export async function buildPacket(
   const manifest = makeManifest({
     ...options,
     checked: whole,
-    packet: { name: options.names.packet, ...packet.value },
+    packet: { name: options.names.packet, laidOut, ...fitted.value },
     controlSheet: { name: options.names.controlSheet, ...control.value },
     opened: [...files.values()],
     templates: resources.templates.files.map(({ template, from, sha256 }) => ({ name: template, from, sha256 })),
@@ -131,6 +156,7 @@ export async function buildPacket(
     {
       checked: whole,
       packet: handOut(packet.value),
+      ...fitted.value,
       controlSheet: handOut(control.value),
       manifest,
     },
@@ -141,6 +167,31 @@ export async function buildPacket(
 /** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
 export function blocks(problems: readonly Problem[], { draft }: { readonly draft: boolean }): boolean {
   return problems.some(({ severity }) => severity === "stop" || (severity === "error" && !draft));
+}
+
+/** The files that a packet is written as, by the bytes that they may have. */
+async function fitFiles(
+  packet: SetPacket,
+  checked: CheckedCase,
+  templates: Templates,
+  { names, mostBytes, emailable = false }: BuildOptions,
+): Promise<Outcome<Pick<Packet, "files" | "emailCopy">>> {
+  const name = names.packet.replace(/\.pdf$/, "");
+  const lastPage = packet.laidOut.sheets.length;
+  const whole = { firstPage: 1, lastPage, holdsFront: true, exhibits: checked.exhibits };
+  const files = [{ name: names.packet, written: packet.written, volume: whole }];
+  if (mostBytes === undefined && !emailable) return succeed({ files, emailCopy: [] });
+  const { fitPacket } = await import("./fit-packet.ts");
+  const fitted = await fitPacket(packet, checked, templates, {
+    mostBytes: mostBytes ?? emailBytes,
+    name: emailable ? `${name}-email` : name,
+    isCopy: emailable,
+  });
+  if (!fitted.ok) return fitted;
+  return succeed(
+    emailable ? { files, emailCopy: fitted.value } : { files: fitted.value, emailCopy: [] },
+    fitted.problems,
+  );
 }
 
 /** The case without what was found before the stages, which has its place in the user's file already. */
@@ -173,12 +224,7 @@ async function setPacket(
   const laidOut = layoutPacket(parts, frame, fonts);
   if (!laidOut.ok) return fail(laidOut.problems);
   const written = await writePacket(laidOut.value, files, fonts);
-  return succeed({ written, laidOut: laidOut.value }, laidOut.problems);
-}
-
-interface SetPacket {
-  readonly written: WrittenFile;
-  readonly laidOut: LaidOutPacket;
+  return succeed({ parts, frame, laidOut: laidOut.value, files, fonts, written }, laidOut.problems);
 }
 
 function handOut({ written, laidOut }: SetPacket): MadeFile {

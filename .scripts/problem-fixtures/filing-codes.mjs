@@ -23,6 +23,13 @@ const translated = (translation) => ({
 });
 const enclosed = (file) => ({ change: { "/exhibits/0/file": file } });
 
+/** Folders of evidence; what the system has put into them among it. */
+export const folders = {
+  bare: ["Thumbs.db"],
+  nested: ["papers.pdf", "inner/papers.pdf"],
+  photos: ["10.png", "2.png", "Thumbs.db"],
+};
+
 export const routingCodes = {
   "carrier-missing": { change: { "/filing/carrier": null } },
   "address-not-known": { change: { "/filing/filedOn": "2026-08-10" } },
@@ -105,6 +112,7 @@ export const checklistCodes = {
       "/exhibits/-": { id: "again", title: "The same again", file: "evidence/papers.pdf", meets: ["treatment-cost"] },
     },
   },
+  "photos-are-pages": { change: { "/exhibits/0/photosPerPage": 4 } },
   "exhibit-pages-invalid": { change: { "/exhibits/0/pages": "9" } },
   "statement-uncited": {},
 };
@@ -120,7 +128,11 @@ export const evidence = {
 export const exhibitCodes = {
   "file-missing": enclosed("evidence/nowhere.pdf"),
   "file-outside-case": enclosed("../cases/minimal/evidence/papers.pdf"),
-  "file-not-a-file": enclosed("evidence"),
+  "file-not-a-file": { change: { "/forms/0": { form: "I-131", file: "evidence/photos" } } },
+  "folder-empty": enclosed("evidence/bare"),
+  "folder-in-folder": enclosed("evidence/nested"),
+  "folder-system-files": enclosed("evidence/photos"),
+  "folder-order": enclosed("evidence/photos"),
   "file-empty": enclosed("evidence/empty.pdf"),
   "file-kind-unsupported": enclosed("evidence/notes.txt"),
   "file-name-differs": enclosed("evidence/papers.jpg"),

@@ -53,6 +53,8 @@ export interface TableRow {
   readonly cells: readonly (readonly Inline[])[];
   /** A row that heads the rows below it and spans all columns; only its first cell is used. */
   readonly group?: boolean;
+  /** True for a row that says more of the row above: no rule between them, and never parted from it. */
+  readonly belongs?: boolean;
   readonly link?: AnchorId;
 }
 

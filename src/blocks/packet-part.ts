@@ -1,5 +1,5 @@
 // Anchors: "document:<id>" (a typeset part), "part:<id>", "part:<id>:<page>", "exhibit:<id>" (its first page after the
-// separator), "exhibit:<id>:<page>".
+// separator), "exhibit:<id>:<page>", "exhibit:<id>:<section>" (all sheets of its translation, for example).
 //
 // The packet as an ordered list of parts: what documents/ hands to layout/. Neutral between them: no law, no pdf.
 import type { Block } from "./block.ts";
@@ -25,11 +25,20 @@ export interface TypesetPart {
   /** True prints a line to sign and a line to date at the foot of every sheet of the part. */
   readonly signEverySheet?: { readonly name: string };
   /** A sheet of ours that is bound into an exhibit as its last part: its pages count on ("page 12 of 12") and carry the exhibit's stamp. */
-  readonly exhibit?: { readonly id: string; readonly label: string };
+  readonly exhibit?: PartOfExhibit;
   /** False keeps the part out of the bookmarks. */
   readonly inOutline: boolean;
   /** Bookmark that this one hangs below: the id of an earlier part. */
   readonly outlineParent?: string;
+}
+
+/** The exhibit that a part belongs to. */
+export interface PartOfExhibit {
+  readonly id: string;
+  /** "Exhibit B". */
+  readonly label: string;
+  /** "original", "translation" or "certificate"; parts of one section follow each other. */
+  readonly section: string;
 }
 
 /** Pages of an opened file. */
@@ -44,10 +53,33 @@ export interface FilePart {
   /** "form": hardly scaled, packet number only. "exhibit": in the safe area, both stamps. */
   readonly fit: "form" | "exhibit";
   /** For exhibits: "Exhibit B"; its pages count on through all parts of one label ("page 3 of 12"). */
-  readonly exhibit?: { readonly id: string; readonly label: string };
+  readonly exhibit?: PartOfExhibit;
   readonly bookmarks: readonly PartBookmark[];
   readonly inOutline: boolean;
   readonly outlineParent?: string;
+}
+
+/** Pictures of opened files, several on a sheet, each with a line of words below it. */
+export interface PhotoPart {
+  readonly kind: "photos";
+  /** As that of a file part. */
+  readonly id: string;
+  readonly title: string;
+  readonly perSheet: 2 | 4 | 6;
+  /** The pictures of each sheet. */
+  readonly pages: readonly (readonly Photo[])[];
+  readonly exhibit: PartOfExhibit;
+  readonly inOutline: boolean;
+  readonly outlineParent?: string;
+}
+
+export interface Photo {
+  readonly file: string;
+  readonly pageIndex: number;
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** "Photo 3 of 12". */
+  readonly caption: string;
 }
 
 export interface PartBookmark {
@@ -57,7 +89,7 @@ export interface PartBookmark {
   readonly children: readonly PartBookmark[];
 }
 
-export type PacketPart = TypesetPart | FilePart;
+export type PacketPart = TypesetPart | FilePart | PhotoPart;
 
 /** What is the same on every sheet. */
 export interface PacketFrame {

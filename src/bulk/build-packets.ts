@@ -62,6 +62,7 @@ export async function* buildPackets<Input extends CaseInput>(
     ...resources,
     draft,
     allowOutside: resources.allowOutside === true,
+    relabel: false,
     generator: generatorName(),
   };
   const pool = await openPacketPool(poolOptions);

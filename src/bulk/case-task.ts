@@ -10,6 +10,12 @@ export interface RunOptions {
   readonly generator: string;
   readonly draft: boolean;
   readonly allowOutside: boolean;
+  /** True gives the labels of all exhibits anew, whatever packets stand in the output folder. */
+  readonly relabel: boolean;
+  /** Bytes that a file of a packet may have; of its copy for e-mail where there is one. */
+  readonly mostBytes?: number;
+  /** True makes a copy for e-mail beside each packet. */
+  readonly emailable?: boolean;
   /** The filing date for cases that say none. */
   readonly today: Day;
   /** The filing date of every case, whatever it says. */

@@ -4,25 +4,33 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findOffice } from "../case/read-office.ts";
+import { finalManifestPath } from "../disk/packet-files.ts";
 import type { RunOptions, TaskCase } from "./case-task.ts";
 
-/** The fingerprint of the case as it is now; it differs wherever another packet could come out. */
-export async function fingerprintCase(found: TaskCase, options: RunOptions): Promise<string> {
+/**
+ * The fingerprint of the case as it is now; it differs wherever another packet could come out. The labels that a final
+ * packet has frozen count for a draft; a final packet made from them would freeze the same ones again.
+ */
+export async function fingerprintCase(found: TaskCase, options: RunOptions, out: string): Promise<string> {
   const folder = dirname(resolve(found.path));
   const text = found.text === undefined ? await readFile(found.path).catch(() => undefined) : Buffer.from(found.text);
   const json = parse(text?.toString("utf8"));
   const officePath = options.officePath ?? findOffice(folder);
   const files = [...listNamedFiles(json).map((file) => resolve(folder, file)), ...(await listOfficeFiles(officePath))];
-  const { generator, draft, allowOutside, filingOn, today, limits } = options;
+  const { generator, draft, allowOutside, limits, relabel, mostBytes, emailable, filingOn, today } = options;
   const judgedOn = filingOn ?? (hasFilingDate(json) ? null : today);
   const parts = [
     generator,
     draft,
     allowOutside,
     limits ?? null,
+    relabel,
+    mostBytes ?? null,
+    emailable ?? false,
+    draft && found.caseId !== undefined ? await describeFile(finalManifestPath(resolve(out, found.caseId))) : null,
     judgedOn,
     text === undefined ? null : sha256(text),
-    await Promise.all(files.map(describeFile)),
+    await Promise.all(files.map((file) => describeFile(file))),
   ];
   return sha256(JSON.stringify(parts));
 }
@@ -63,9 +71,16 @@ async function listOfficeFiles(officePath: string | undefined): Promise<string[]
   ];
 }
 
-async function describeFile(path: string): Promise<readonly [string, string, string] | readonly [string]> {
+type Described = readonly [path: string, size?: string, changed?: string] | readonly [path: string, Described[]];
+
+/** A folder that stands for its files counts by them. */
+async function describeFile(path: string, isWithin = false): Promise<Described> {
   const found = await stat(path, { bigint: true }).catch(() => undefined);
-  return found === undefined ? [path] : [path, String(found.size), String(found.mtimeNs)];
+  if (found === undefined) return [path];
+  if (isWithin || !found.isDirectory()) return [path, String(found.size), String(found.mtimeNs)];
+  const names = await readdir(path).catch((): string[] => []);
+  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
+  return [path, await Promise.all(sorted.map((name) => describeFile(join(path, name), true)))];
 }
 
 function hasFilingDate(json: unknown): boolean {

@@ -2,16 +2,15 @@
 // Decides nothing about the case: it calls the stages as `build` does, and writes as `build` writes. Must leave the
 // next case nothing but the shared resources, and must not throw for anything that a case can hold.
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type SharedResources, listInputs, openCase, openResources } from "../open-case.ts";
-import { finalPacketPath, listPacketFiles, packetNames } from "../disk/packet-files.ts";
+import { findFinalPacket, isPacketFile, listPacketFiles, packetNames } from "../disk/packet-files.ts";
 import { type FileToWrite, writeFiles } from "../disk/write-files.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import { type MadeFile, type Packet, type Resources, blocks, buildPacket, checkCase } from "../packet.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
-import type { InputFile } from "../receipt/manifest.ts";
+import { type InputFile, type Manifest, listRecordedFiles } from "../receipt/manifest.ts";
 import { reservedIdProblem } from "./case-ids.ts";
 import type { CaseTask, HandedPacket, KnownCase, RowResult, RunOptions, TaskCase } from "./case-task.ts";
 import { fingerprintCase } from "./fingerprint-case.ts";
@@ -26,11 +25,11 @@ export async function writeCase(
 ): Promise<RowResult> {
   const started = performance.now();
   // Taken before anything is read: what changes later makes the next comparison fail, never pass.
-  const fingerprint = await fingerprintCase(found, options);
+  const fingerprint = await fingerprintCase(found, options, out);
   if (known !== undefined && known.fingerprint === fingerprint && (await stillStands(known, out, options))) {
     return { row: { ...known.row, source: found.source }, fingerprint, unchanged: true };
   }
-  const made = await make(found, options, shared);
+  const made = await make(found, options, shared, out);
   const written = made.ok ? await write(made.value, out, options) : made;
   const milliseconds = Math.round(performance.now() - started);
   if (written.ok)
@@ -53,7 +52,7 @@ export async function triageCase(
   shared: SharedResources,
 ): Promise<RowResult> {
   const started = performance.now();
-  const opened = await open(found, options, shared);
+  const opened = await open(found, options, shared, out);
   const ready = opened.ok ? await checkCase(opened.value.parsed, opened.value.resources) : opened;
   const milliseconds = Math.round(performance.now() - started);
   const earlier = lookForEarlierPacket(found, out);
@@ -69,7 +68,7 @@ export async function triageCase(
 }
 
 function lookForEarlierPacket({ caseId }: TaskCase, out: string): Pick<ReportRow, "earlierPacket"> {
-  return caseId !== undefined && existsSync(finalPacketPath(resolve(out, caseId))) ? { earlierPacket: true } : {};
+  return caseId !== undefined && findFinalPacket(resolve(out, caseId)) !== undefined ? { earlierPacket: true } : {};
 }
 
 /** Makes the case's packet and hands it over. */
@@ -97,7 +96,13 @@ interface Opened {
   readonly inputs: readonly InputFile[];
 }
 
-async function open({ path, text }: TaskCase, options: RunOptions, shared: SharedResources): Promise<Outcome<Opened>> {
+/** @param out where packets are written; nothing where they are handed over */
+async function open(
+  { path, text }: TaskCase,
+  options: RunOptions,
+  shared: SharedResources,
+  out?: string,
+): Promise<Outcome<Opened>> {
   const { today, filingOn, officePath } = options;
   const reading = {
     today,
@@ -109,25 +114,37 @@ async function open({ path, text }: TaskCase, options: RunOptions, shared: Share
   if (!opened.ok) return opened;
   const { parsed } = opened.value;
   const taken = reservedIdProblem(parsed.case.caseId);
-  const resources = await openResources(opened.value, options, shared);
+  const resources = await openResources(opened.value, out === undefined ? options : { ...options, out }, shared);
   const problems = [...parsed.problems, ...(taken === undefined ? [] : [taken]), ...resources.problems];
   if (!resources.ok || taken !== undefined) return fail(problems);
   return succeed({ parsed, resources: resources.value, inputs: listInputs(opened.value) });
 }
 
-async function make(found: TaskCase, options: RunOptions, shared: SharedResources): Promise<Outcome<Packet>> {
-  const opened = await open(found, options, shared);
+async function make(
+  found: TaskCase,
+  options: RunOptions,
+  shared: SharedResources,
+  out?: string,
+): Promise<Outcome<Packet>> {
+  const opened = await open(found, options, shared, out);
   if (!opened.ok) return opened;
   const { parsed, resources, inputs } = opened.value;
-  const { draft, generator } = options;
-  return buildPacket(parsed, resources, { draft, generator, inputs, names: packetNames(options) });
+  const { draft, generator, mostBytes, emailable = false } = options;
+  return buildPacket(parsed, resources, {
+    draft,
+    generator,
+    inputs,
+    names: packetNames(options),
+    ...(mostBytes === undefined ? {} : { mostBytes }),
+    emailable,
+  });
 }
 
 type Written = Pick<ReportRow, "pages" | "address" | "sha256">;
 
 async function write(packet: Packet, out: string, options: RunOptions): Promise<Outcome<Written>> {
   const files = listPacketFiles(packet, packetNames(options));
-  const written = await writeFiles(resolve(out, packet.manifest.caseId), files);
+  const written = await writeFiles(resolve(out, packet.manifest.caseId), files, (name) => isPacketFile(name, options));
   return written.ok ? succeed(describePacket(packet, sha256Of(files))) : written;
 }
 
@@ -139,11 +156,15 @@ function sha256Of(files: readonly FileToWrite[]): string {
 
 /** True where the files of a made case are on the disk as the journal has them; a blocked case left none. */
 async function stillStands({ row }: KnownCase, out: string, options: RunOptions): Promise<boolean> {
-  if (row.sha256 === undefined || row.folder === undefined) return row.status === "blocked";
-  const names = packetNames(options);
-  for (const kind of ["packet", "controlSheet", "manifest"] as const) {
-    const bytes = await readFile(join(out, row.folder, names[kind])).catch(() => undefined);
-    if (bytes === undefined || hash(bytes) !== row.sha256[kind]) return false;
+  // A manifest that could not be read is no part of the fingerprint, and may have been put back.
+  if (row.sha256 === undefined || row.folder === undefined)
+    return row.status === "blocked" && !row.problems.some(({ code }) => code === "final-manifest-unreadable");
+  const folder = join(out, row.folder);
+  const manifest = await readFile(join(folder, packetNames(options).manifest)).catch(() => undefined);
+  if (manifest === undefined || hash(manifest) !== row.sha256.manifest) return false;
+  for (const { name, sha256 } of listRecordedFiles(JSON.parse(manifest.toString("utf8")) as Manifest)) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes === undefined || hash(bytes) !== sha256) return false;
   }
   return true;
 }

@@ -50,11 +50,18 @@ export const exhibit = z
     }),
     file: filePath.meta({
       description:
-        "PDF or picture (JPEG, PNG, TIFF, WebP, AVIF, GIF, HEIC), relative to the case file; what it is, its content says.",
-      examples: ["evidence/letter.pdf"],
+        "PDF or picture (JPEG, PNG, TIFF, WebP, AVIF, GIF, HEIC), relative to the case file; what it is, its content says. Or a folder of such files, which follow each other by name.",
+      examples: ["evidence/letter.pdf", "evidence/photos"],
     }),
     password: password.optional(),
-    pages: phrase.optional().meta({ description: "Pages to use; all where left out.", examples: ["1-3,7"] }),
+    pages: phrase.optional().meta({
+      description: "Pages to use, counted over all files of a folder; all where left out.",
+      examples: ["1-3,7"],
+    }),
+    photosPerPage: z
+      .literal([2, 4, 6])
+      .optional()
+      .describe("Puts so many pictures on a page, each in its print size or smaller; one where left out."),
     meets: z.array(id).default([]).describe("The evidence items it meets; `check` prints the list of ids."),
     person: id.optional().describe('Whom it is about: "beneficiary", "petitioner", the id of a relative or sponsor.'),
     kind: z

@@ -133,9 +133,9 @@ export const day = identifier<Day>(
 /** Letters of an exhibit, "A" to "ZZZ". */
 export const exhibitLabel = identifier(
   "exhibit-label-invalid",
-  (text) => (/^[A-Z]{1,3}$/.test(text) ? text : undefined),
-  "Label of an exhibit: one to three capital letters.",
-  ["A", "AB"],
+  (text) => (/^[A-Z]{1,3}(-[1-9]\d{0,2})?$/.test(text) ? text : undefined),
+  "Label of an exhibit: one to three capital letters; B-1 for one that came between B and C later.",
+  ["A", "AB", "B-1"],
 );
 export const sha256 = identifier(
   "sha256-invalid",

@@ -63,7 +63,11 @@ const previousExhibit = z
     label: exhibitLabel,
     id: id.describe("Its id in the case of that request."),
     sha256: sha256.describe("SHA-256 of its file, hexadecimal."),
-    parts: z.array(sha256).max(10).default([]).describe("SHA-256 of its translation and certificate."),
+    parts: z
+      .array(sha256)
+      .max(1000)
+      .default([])
+      .describe("SHA-256 of its translation and certificate, and of further files."),
     pages: phrase.optional().meta({ description: "The pages that were used; all where left out.", examples: ["1-3"] }),
   })
   .meta({

@@ -17,6 +17,10 @@ export const priorManifestSchema = z.object({
   packet: z.object({ sha256 }),
   inputs: z.array(z.object({ role: z.string(), name: z.string(), sha256 })),
   exhibits: z.array(z.object({ label: exhibitLabel, id, parts: z.array(part) })),
+  // Left out by the first version of the program.
+  labels: z
+    .array(z.object({ label: exhibitLabel, id, sha256: sha256.optional(), issue: z.number().int().min(1) }))
+    .optional(),
 });
 
 export type PriorManifest = z.output<typeof priorManifestSchema>;

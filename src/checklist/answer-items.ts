@@ -3,10 +3,10 @@ import type { Case, Cite } from "../case/case.ts";
 import type { Exhibit } from "../case/exhibit.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { RoutedCase } from "../routing/routed-case.ts";
-import { labelAt } from "./label-at.ts";
 import type { AskedItem } from "./ask-items.ts";
 import type { ChecklistItem, ItemAnswer } from "./checklist.ts";
 import { sourceOfItem } from "./checklist-sources.ts";
+import type { LabellingResult } from "./label-exhibits.ts";
 import { listCitingPlaces } from "./list-cites.ts";
 import { findStatedAnswer } from "./stated-items.ts";
 
@@ -19,18 +19,19 @@ export interface AnsweredItems {
 
 /**
  * Answers every item.
- * @param sound ids of the exhibits that may meet an item; the others (no file, no certified translation) meet none
+ * @param labelling the exhibits with their labels; those that are not sound (no file, no certified translation) meet none
  */
 export function answerItems(
   asked: readonly AskedItem[],
   routed: RoutedCase,
-  sound: ReadonlySet<string>,
+  { exhibits, sound }: Pick<LabellingResult, "exhibits" | "sound">,
 ): AnsweredItems {
   const { case: theCase } = routed;
+  const labels = new Map(exhibits.map(({ index, label }) => [index, label]));
   const items: ChecklistItem[] = [];
   const used = new Set<string>();
   const problems: Problem[] = [];
-  const misfits = new Map<string, Problem>();
+  const misfits = new Map<string, Misfit>();
   for (const row of asked) {
     const rivals = asked.filter(({ item }) => item.id === row.item.id);
     const answer =
@@ -53,7 +54,7 @@ export function answerItems(
       source: sourceOfItem(item.source, expectation),
     });
   }
-  return { items, used, problems: [...problems, ...misfits.values()] };
+  return { items, used, problems: [...problems, ...[...misfits.values()].map((found) => misfit(found, labels))] };
 }
 
 function answerRow(
@@ -61,7 +62,7 @@ function answerRow(
   rivals: readonly AskedItem[],
   theCase: Case,
   sound: ReadonlySet<string>,
-  misfits: Map<string, Problem>,
+  misfits: Map<string, Misfit>,
 ): ItemAnswer {
   const stated = row.item.mayBeStated === true ? findStatedAnswer(row.item.id, theCase, row.ground) : undefined;
   const by = new Map<string, { exhibit: string; page?: number }>();
@@ -70,7 +71,7 @@ function answerRow(
     const fit = fits(exhibit, row, rivals);
     if (fit === "fits")
       by.set(exhibit.id, { exhibit: exhibit.id, ...pageOf(exhibit.id, stated?.cites ?? [], theCase) });
-    else if (fit !== "another-row") misfits.set(`${fit}:${exhibit.id}:${row.item.id}`, misfit(fit, index, row));
+    else if (fit !== "another-row") misfits.set(`${fit}:${exhibit.id}:${row.item.id}`, { fit, index, row });
   }
   for (const { exhibit } of stated?.cites ?? []) {
     if (sound.has(exhibit) && !by.has(exhibit))
@@ -142,9 +143,16 @@ function fits(exhibit: Exhibit, row: AskedItem, rivals: readonly AskedItem[]): F
   return person === undefined || per === "relative" ? "fits" : "person-differs";
 }
 
-function misfit(fit: "person-unclear" | "person-differs", index: number, { item }: AskedItem): Problem {
+interface Misfit {
+  readonly fit: "person-unclear" | "person-differs";
+  /** Place of the exhibit in the case file. */
+  readonly index: number;
+  readonly row: AskedItem;
+}
+
+function misfit({ fit, index, row }: Misfit, labels: ReadonlyMap<number, string>): Problem {
   const code = fit === "person-unclear" ? "exhibit-person-unclear" : "exhibit-person-differs";
-  return problem(code, `/exhibits/${index}`, { exhibit: labelAt(index), id: item.id });
+  return problem(code, `/exhibits/${index}`, { exhibit: labels.get(index) ?? "", id: row.item.id });
 }
 
 /** The page that the case's cites give for an exhibit: that of the statement itself, else the one page that all cites name. */

@@ -5,11 +5,12 @@ import { nearestWord } from "../case/nearest-word.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { AskedItem } from "./ask-items.ts";
 import type { LabelledExhibit } from "./checklist.ts";
+import { countSheets } from "./exhibit-runs.ts";
 import { listCitingPlaces, listUncitedStatements } from "./list-cites.ts";
 
-/** Pages of an exhibit over all its parts; the certificate that is printed for it counts as one. */
-function countPages({ parts, printsCertificate }: LabelledExhibit): number {
-  return parts.reduce((sum, { pages }) => sum + pages.length, 0) + (printsCertificate ? 1 : 0);
+/** Pages of an exhibit over all its parts as its stamps count them; the certificate that is printed for it is one. */
+function countPages(labelled: LabelledExhibit): number {
+  return countSheets(labelled) + (labelled.printsCertificate ? 1 : 0);
 }
 
 /** Cites of pages that the exhibit does not have. An exhibit whose file could not be opened has another problem already. */

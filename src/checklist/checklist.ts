@@ -2,11 +2,14 @@ import type { Exhibit } from "../case/exhibit.ts";
 import type { OpenedFile } from "../exhibits/opened-file.ts";
 import type { RoutedCase } from "../routing/routed-case.ts";
 import type { Source } from "../problems/source.ts";
+import type { FrozenLabel } from "./frozen-label.ts";
 
 /** A case with every evidence item answered and every exhibit labelled, its files opened and its pages counted. */
 export interface CheckedCase extends RoutedCase {
   readonly items: readonly ChecklistItem[];
   readonly exhibits: readonly LabelledExhibit[];
+  /** Every label that a final packet of the case has given, in use or not. */
+  readonly labels: readonly FrozenLabel[];
 }
 
 /** An evidence item and how the case answers it. One item has a row for each ground, relative or sponsor that asks for it. */
@@ -38,11 +41,11 @@ export interface LabelledExhibit {
   readonly exhibit: Exhibit;
   /** Place in the case file, for pointers. */
   readonly index: number;
-  /** "A", "B", ... "Z", "AA"; after a denial with gaps where an exhibit is not enclosed again. */
+  /** "A", "B", ... "Z", "AA"; "B-1" for one that came between B and C later. Has gaps where an exhibit was taken out. */
   readonly label: string;
   /** After a denial: whether the agency had it before; left out in a first request, and where it is not known. */
   readonly submission?: Submission;
-  /** What is bound. A file that could not be opened is left out here and has its own problem. */
+  /** What is bound; a folder is a part for each file. One that could not be opened is left out here and has its own problem. */
   readonly parts: readonly ExhibitPart[];
   /** True where the translator is known and the certificate is missing: one is printed ready for ink, as the last part. */
   readonly printsCertificate: boolean;
@@ -55,7 +58,7 @@ export type Submission =
   /** The document itself was enclosed before; what is named here was not. */
   | {
       readonly kind: "in-part";
-      readonly added: readonly ("other pages" | "translation" | "certificate of translation")[];
+      readonly added: readonly ("other files" | "other pages" | "translation" | "certificate of translation")[];
     };
 
 export interface ExhibitPart {

@@ -1,35 +1,34 @@
 // Labels the exhibits (place-exhibits.ts says how) and puts their parts in binding order: original, translation, certificate.
 import type { Exhibit } from "../case/exhibit.ts";
-import type { PriorFiling } from "../case/prior-filing.ts";
 import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { translationRule } from "./checklist-sources.ts";
 import type { ExhibitPart, LabelledExhibit } from "./checklist.ts";
-import { placeExhibits } from "./place-exhibits.ts";
+import { isPicture } from "./exhibit-runs.ts";
+import { type FrozenLabel, recordLabels } from "./frozen-label.ts";
+import { type Binding, type Folders, placeExhibits } from "./place-exhibits.ts";
 import { selectPages } from "./select-pages.ts";
 
 export interface LabellingResult {
   readonly exhibits: readonly LabelledExhibit[];
   /** Ids of exhibits that may meet evidence items: the file is there and, where needed, certified in English. */
   readonly sound: ReadonlySet<string>;
+  /** Every label that a final packet of the case has given, this one's among them. */
+  readonly labels: readonly FrozenLabel[];
   readonly problems: readonly Problem[];
 }
 
-/**
- * @param priorFilings denied requests, whose exhibits keep their labels
- * @param labels by the id of the exhibit, where they were given for the packets of a whole family
- */
+/** @param binding packets whose labels the exhibits keep, and the files of folders */
 export function labelExhibits(
   exhibits: readonly Exhibit[],
   files: ReadonlyMap<FileId, OpenedFile>,
-  priorFilings: readonly PriorFiling[] = [],
-  labels?: ReadonlyMap<string, string>,
+  binding: Binding = {},
 ): LabellingResult {
   const labelled: LabelledExhibit[] = [];
   const sound = new Set<string>();
   const problems: Problem[] = [];
-  for (const { exhibit, index, label, submission } of placeExhibits(exhibits, files, priorFilings, labels)) {
-    const bound = bindParts(exhibit, index, label, files);
+  for (const { exhibit, index, label, submission } of placeExhibits(exhibits, files, binding)) {
+    const bound = bindParts(exhibit, index, label, files, binding.folders);
     const translated = judgeTranslation(exhibit, index, label);
     labelled.push({
       exhibit,
@@ -39,10 +38,33 @@ export function labelExhibits(
       parts: bound.parts,
       printsCertificate: printsCertificate(exhibit),
     });
-    problems.push(...bound.problems, ...translated.problems);
+    problems.push(
+      ...bound.problems,
+      ...translated.problems,
+      ...findPagesAmongPhotos(exhibit, index, label, bound.parts),
+    );
     if (bound.complete && translated.sound) sound.add(exhibit.id);
   }
-  return { exhibits: labelled, sound, problems: [...problems, ...findDuplicates(labelled)] };
+  const labels = recordLabels(binding.frozen ?? [], labelled.map(recordLabel));
+  return {
+    exhibits: labelled,
+    sound,
+    labels,
+    problems: [...problems, ...findDuplicates(labelled), ...tellOrder(labelled)],
+  };
+}
+
+function recordLabel({ label, exhibit, parts }: LabelledExhibit): Omit<FrozenLabel, "issue"> {
+  const original = parts.find(({ role }) => role === "original");
+  return { label, id: exhibit.id, ...(original === undefined ? {} : { sha256: original.file.sha256 }) };
+}
+
+/** Labels win over the order of the case; whoever reordered it should know. */
+function tellOrder(exhibits: readonly LabelledExhibit[]): Problem[] {
+  const byCase = exhibits.toSorted((a, b) => a.index - b.index);
+  const moved = byCase.find(({ label }, index) => exhibits[index]?.label !== label);
+  if (moved === undefined) return [];
+  return [problem("exhibit-order-kept", `/exhibits/${moved.index}`, { exhibit: moved.label })];
 }
 
 /** A translation whose translator is known and whose certificate is missing gets one printed, ready for ink. */
@@ -57,30 +79,46 @@ interface BoundParts {
   readonly problems: readonly Problem[];
 }
 
-function bindParts(exhibit: Exhibit, index: number, label: string, files: ReadonlyMap<FileId, OpenedFile>): BoundParts {
+function bindParts(
+  exhibit: Exhibit,
+  index: number,
+  label: string,
+  files: ReadonlyMap<FileId, OpenedFile>,
+  folders: Folders = new Map(),
+): BoundParts {
   const { translation } = exhibit;
-  const parts: ExhibitPart[] = [];
+  const parts: (ExhibitPart & { readonly pages: number[] })[] = [];
   const problems: Problem[] = [];
   let complete = true;
   const bind = (role: ExhibitPart["role"], name: string, pages: string | undefined): void => {
-    const file = files.get(name);
-    if (file === undefined) {
+    const names = folders.get(name) ?? [name];
+    const opened = names.flatMap((each) => files.get(each) ?? []);
+    if (opened.length < names.length) {
       complete = false;
-      return;
+      // What is there of a folder shows in a draft; pages cannot be counted over files that are not there.
+      if (pages !== undefined) return;
     }
-    const selected = selectPages(pages, file.pages.length);
+    if (opened.length === 0) return;
+    const all = opened.flatMap((file) => file.pages.map((_, page) => ({ file, page })));
+    const selected = selectPages(pages, all.length);
     if (selected === undefined || selected.length === 0) {
       complete = false;
       problems.push(
         problem("exhibit-pages-invalid", `/exhibits/${index}/pages`, {
           exhibit: label,
           pages: pages ?? "",
-          count: file.pages.length,
+          count: all.length,
         }),
       );
       return;
     }
-    parts.push({ role, file, pages: selected });
+    for (const place of selected) {
+      const found = all[place];
+      if (found === undefined) continue;
+      const last = parts.at(-1);
+      if (last?.role === role && last.file === found.file) last.pages.push(found.page);
+      else parts.push({ role, file: found.file, pages: [found.page] });
+    }
   };
   bind("original", exhibit.file, exhibit.pages);
   // A file that holds the translation or the certificate beside the original is bound once.
@@ -133,13 +171,25 @@ function judgeTranslation(
   return { sound: true, problems };
 }
 
+/** Pages of a PDF keep a sheet each; whoever asked for several on a sheet should know. */
+function findPagesAmongPhotos(
+  { photosPerPage }: Exhibit,
+  index: number,
+  label: string,
+  parts: readonly ExhibitPart[],
+): Problem[] {
+  if (photosPerPage === undefined) return [];
+  const isPlain = parts.some(({ role, file }) => role === "original" && !isPicture(file));
+  return isPlain ? [problem("photos-are-pages", `/exhibits/${index}/photosPerPage`, { exhibit: label })] : [];
+}
+
 function findDuplicates(exhibits: readonly LabelledExhibit[]): Problem[] {
   const first = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { label, index, parts } of exhibits) {
-    const original = parts.find(({ role }) => role === "original");
-    if (original === undefined) continue;
-    const key = `${original.file.sha256}:${original.pages.join(",")}`;
+    const originals = parts.filter(({ role }) => role === "original");
+    if (originals.length === 0) continue;
+    const key = originals.map(({ file, pages }) => `${file.sha256}:${pages.join(",")}`).join(" ");
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, label);
     else problems.push(problem("exhibit-twice", `/exhibits/${index}/file`, { exhibit: label, first: earlier }));

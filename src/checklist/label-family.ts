@@ -4,26 +4,27 @@ import type { FamilyTies } from "../case/family-ties.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import { placeOfLabel } from "./label-at.ts";
-import { type PlacedExhibit, placeExhibits } from "./place-exhibits.ts";
+import { compareLabels } from "./exhibit-label.ts";
+import { type Binding, type PlacedExhibit, placeExhibits } from "./place-exhibits.ts";
 
 /**
  * The members' cases with their labels.
  * @param cases the cases of one family
  * @param files the opened exhibits of all of them; needed after a denial only, where old exhibits are known by content
+ * @param binding labels that final packets of the family have frozen, and the files of folders
  */
 export function labelFamily(
   cases: readonly ParsedCase[],
   files: ReadonlyMap<FileId, OpenedFile>,
+  binding: Pick<Binding, "frozen" | "folders"> = {},
 ): readonly ParsedCase[] {
   const exhibits = new Map(cases.flatMap(({ case: the }) => the.exhibits.map((exhibit) => [exhibit.id, exhibit])));
   const inFileOrder = [...exhibits.values()].toSorted((a, b) => placeOf(cases, a.id) - placeOf(cases, b.id));
   const priorFilings = cases.flatMap(({ case: the }) => the.priorFilings);
-  const placed = placeExhibits(
-    inFileOrder,
-    files,
-    priorFilings.toSorted((a, b) => (a.deniedOn < b.deniedOn ? -1 : 1)),
-  );
+  const placed = placeExhibits(inFileOrder, files, {
+    ...binding,
+    priorFilings: priorFilings.toSorted((a, b) => (a.deniedOn < b.deniedOn ? -1 : 1)),
+  });
   return cases.map((one) => (one.family === undefined ? one : labelMember(one, one.family, placed, files)));
 }
 
@@ -45,7 +46,7 @@ function labelMember(
   const ids = new Set(one.case.exhibits.map(({ id }) => id));
   const own = new Map(placed.flatMap(({ exhibit: { id }, label }) => (ids.has(id) ? [[id, label] as const] : [])));
   const elsewhere = placed.flatMap(({ exhibit: { id }, label }) => (ids.has(id) ? [] : [label]));
-  const labels = { own, elsewhere: elsewhere.toSorted((a, b) => placeOfLabel(a) - placeOfLabel(b)) };
+  const labels = { own, elsewhere: elsewhere.toSorted((a, b) => compareLabels(a, b)) };
   return {
     ...one,
     family: { ...family, labels },

@@ -16,26 +16,35 @@ import { findNothingNew } from "./check-newness.ts";
 import type { CheckedCase } from "./checklist.ts";
 import { listFormRows } from "./form-rows.ts";
 import { labelExhibits } from "./label-exhibits.ts";
+import type { Binding } from "./place-exhibits.ts";
 
 /**
  * Answers the checklist. Never fails: what is missing or wrong is among the problems.
  * @param files the opened files by the path that the case gives; a file that is not there could not be opened and has
  * its problem already
+ * @param binding labels of the final packet of this case, which its exhibits keep, and the files of folders
  */
 export function makeChecklist(
   routed: RoutedCase,
   rulebook: Rulebook,
   files: ReadonlyMap<FileId, OpenedFile>,
+  { frozen = [], folders = new Map() }: Pick<Binding, "frozen" | "folders"> = {},
 ): CheckedCase {
   const { case: theCase } = routed;
-  const labelling = labelExhibits(theCase.exhibits, files, theCase.priorFilings, routed.family?.labels?.own);
+  const labelling = labelExhibits(theCase.exhibits, files, {
+    priorFilings: theCase.priorFilings,
+    given: routed.family?.labels?.own,
+    frozen,
+    folders,
+  });
   const asked = askItems(routed, rulebook);
-  const answered = answerItems(asked, routed, labelling.sound);
+  const answered = answerItems(asked, routed, labelling);
   const known = listEvidenceItemIds(rulebook, routed.filingOn);
   return {
     ...routed,
     items: [...listFormRows(routed), ...answered.items],
     exhibits: labelling.exhibits,
+    labels: labelling.labels,
     problems: [
       ...routed.problems,
       ...answered.problems,

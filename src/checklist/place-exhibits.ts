@@ -1,10 +1,12 @@
-// Label and place of every exhibit. In a first request both follow the case file. After a denial an exhibit that was
-// enclosed before keeps its label, known by the hash of its bytes, and what is new comes after the last label used.
+// Label and place of every exhibit. Labels follow the case file, but one that an earlier packet has given stays: that
+// of the case's own final packet by the exhibit's id, that of a denied request by the bytes alone (give-labels.ts).
 import type { Exhibit } from "../case/exhibit.ts";
 import type { PriorFiling } from "../case/prior-filing.ts";
 import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
 import type { Submission } from "./checklist.ts";
-import { labelAt, placeOfLabel } from "./label-at.ts";
+import { compareLabels } from "./exhibit-label.ts";
+import type { FrozenLabel } from "./frozen-label.ts";
+import { giveLabels } from "./give-labels.ts";
 
 export interface PlacedExhibit {
   readonly exhibit: Exhibit;
@@ -14,59 +16,64 @@ export interface PlacedExhibit {
   readonly submission?: Submission;
 }
 
-/**
- * Every exhibit in the order of the packet.
- * @param labels by the id of the exhibit, where they were given before (label-family.ts)
- */
+/** What labels and parts turn on beside the case and its files. */
+export interface Binding {
+  /** Denied requests, whose exhibits keep their labels. */
+  readonly priorFilings?: readonly PriorFiling[];
+  /** Labels of the final packet of this case. */
+  readonly frozen?: readonly FrozenLabel[];
+  /** By the id of the exhibit, where they were given for the packets of a whole family (label-family.ts). */
+  readonly given?: ReadonlyMap<string, string> | undefined;
+  /** Folders that exhibits name, each with its files. */
+  readonly folders?: Folders;
+}
+
+export type Folders = ReadonlyMap<FileId, readonly FileId[]>;
+
+/** Every exhibit in the order of the packet. */
 export function placeExhibits(
   exhibits: readonly Exhibit[],
   files: ReadonlyMap<FileId, OpenedFile>,
-  priorFilings: readonly PriorFiling[],
-  labels?: ReadonlyMap<string, string>,
+  { priorFilings = [], frozen = [], given, folders = new Map() }: Binding,
 ): readonly PlacedExhibit[] {
   const previous = priorFilings
     .toReversed()
     .flatMap(({ previousManifest }) => previousManifest?.previousExhibits ?? []);
   const allKnown =
     priorFilings.length > 0 && priorFilings.every(({ previousManifest }) => previousManifest !== undefined);
-  const taken = new Set<string>();
-  const found = exhibits.map((exhibit, index) => {
-    const hash = files.get(exhibit.file)?.sha256;
-    const same = hash === undefined ? [] : previous.filter(({ sha256 }) => sha256 === hash);
-    // Of several with the same bytes, the one with the same pages or the same id is meant.
-    const before =
-      same.find(({ id, label }) => id === exhibit.id && !taken.has(label)) ??
-      same.find(({ label }) => !taken.has(label));
-    if (before !== undefined) taken.add(before.label);
-    const submission = hash === undefined ? undefined : compare(exhibit, files, same, allKnown);
-    return { exhibit, index, before, submission };
-  });
-  let next = Math.max(-1, ...previous.map(({ label }) => placeOfLabel(label))) + 1;
-  const placed = found.map(({ exhibit, index, before, submission }): PlacedExhibit => ({
-    exhibit,
-    index,
-    label: labels?.get(exhibit.id) ?? before?.label ?? labelAt(next++),
-    ...(submission === undefined ? {} : { submission }),
-  }));
-  return placed.toSorted((a, b) => placeOfLabel(a.label) - placeOfLabel(b.label));
+  const hashesOf = (file: FileId): readonly string[] =>
+    (folders.get(file) ?? [file]).flatMap((name) => files.get(name)?.sha256 ?? []);
+  const known = exhibits.map(({ id, file }) => ({ id, hashes: hashesOf(file) }));
+  const labels = giveLabels(known, [
+    ...frozen.map((each) => ({ ...each, knownById: true })),
+    ...previous.map((each) => ({ ...each, knownById: false })),
+  ]);
+  return exhibits
+    .map((exhibit, index): PlacedExhibit => {
+      const hashes = known[index]?.hashes ?? [];
+      const same = previous.filter(({ sha256 }) => hashes.includes(sha256));
+      const submission = hashes.length === 0 ? undefined : compare(exhibit, hashesOf, same, allKnown);
+      const label = given?.get(exhibit.id) ?? labels[index] ?? "";
+      return { exhibit, index, label, ...(submission === undefined ? {} : { submission }) };
+    })
+    .toSorted((a, b) => compareLabels(a.label, b.label));
 }
 
 type Previous = NonNullable<PriorFiling["previousManifest"]>["previousExhibits"][number];
 
 /** What is new of an exhibit; undefined where that is not known. */
 function compare(
-  { pages, translation }: Exhibit,
-  files: ReadonlyMap<FileId, OpenedFile>,
+  { file, pages, translation }: Exhibit,
+  hashesOf: (file: FileId) => readonly string[],
   same: readonly Previous[],
   allKnown: boolean,
 ): Submission | undefined {
   if (same.length === 0) return allKnown ? { kind: "new" } : undefined;
   const known = new Set(same.flatMap(({ parts, sha256 }) => [sha256, ...parts]));
-  const isNewFile = (file: FileId | undefined): boolean => {
-    const hash = file === undefined ? undefined : files.get(file)?.sha256;
-    return hash !== undefined && !known.has(hash);
-  };
+  const isNewFile = (name: FileId | undefined): boolean =>
+    name !== undefined && hashesOf(name).some((hash) => !known.has(hash));
   const added = [
+    ...(isNewFile(file) ? (["other files"] as const) : []),
     ...(same.every((before) => before.pages !== undefined && before.pages !== pages) ? (["other pages"] as const) : []),
     ...(isNewFile(translation?.file) ? (["translation"] as const) : []),
     ...(isNewFile(translation?.certificate?.file) ? (["certificate of translation"] as const) : []),

@@ -22,6 +22,25 @@ const filingDate = (): Option =>
 const json = (): Option => new Option("--json", "print the result as JSON, for scripts");
 const office = (): Option =>
   new Option("--office <file>", "office profile (default: office.json beside the case or in a folder above it)");
+/** Decimal megabytes, as mail servers count them, in bytes. */
+function readMegabytes(text: string): number {
+  const bytes = /^\d{1,5}(\.\d{1,3})?$/.test(text) ? Math.floor(Number(text) * 1_000_000) : 0;
+  if (bytes < leastBytes) throw new InvalidArgumentError(`Write megabytes from ${leastBytes / 1_000_000}, such as 25.`);
+  return bytes;
+}
+
+/** Room for a contents page, the fonts and a few pages. */
+const leastBytes = 200_000;
+
+const maxMb = (): Option =>
+  new Option(
+    "--max-mb <megabytes>",
+    "how large a file of the packet may be: photographs get fewer pixels (never under 150 dpi), then it is cut into volumes",
+  ).argParser(readMegabytes);
+const emailable = (): Option =>
+  new Option("--emailable", "make a copy for e-mail too, in files of 25 MB or of --max-mb; the packet stays whole");
+const relabel = (): Option =>
+  new Option("--relabel", "give the labels of the exhibits anew (default: a final packet's labels stay as they are)");
 
 function makeProgram(): Command {
   const program = new Command("parole-packet")
@@ -53,6 +72,11 @@ function makeProgram(): Command {
     .command("check")
     .description("look for every problem in a case; writes nothing")
     .argument("<case>", "the case file (JSON)")
+    .option(
+      "-o, --out <folder>",
+      "where `build` makes the case's folder: labels of a final packet there are kept",
+      "output",
+    )
     .addOption(filingDate())
     .addOption(office())
     .addOption(json())
@@ -78,12 +102,15 @@ function makeProgram(): Command {
     .argument("<case>", "the case file (JSON)")
     .option("-o, --out <folder>", "where the case's own folder is made", "output")
     .option("--draft", "make a draft even with gaps: watermarked, gaps listed in front")
+    .addOption(maxMb())
+    .addOption(emailable())
+    .addOption(relabel())
     .addOption(filingDate())
     .addOption(office())
     .addOption(json())
     .addHelpText(
       "after",
-      "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts",
+      "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts\n  parole-packet build my-case.json --emailable\n  parole-packet build my-case.json --max-mb 10",
     )
     .action(async (path: string, options) => (await import("./commands/build.ts")).buildCommand(path, options));
 
@@ -109,6 +136,9 @@ function makeProgram(): Command {
     )
     .option("--fail-fast", "begin no more cases after the first that is blocked or fails")
     .option("--draft", "make drafts even with gaps: watermarked, gaps listed in front")
+    .addOption(maxMb())
+    .addOption(emailable())
+    .addOption(relabel())
     .option("--dry-run", "look for problems only; writes triage.ndjson and triage.csv, no packets")
     .option("--mapping <file>", "for a .csv list: which column goes where in the case")
     .addOption(filingDate())

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Packet } from "../packet.ts";
 import type { FileToWrite } from "./write-files.ts";
@@ -20,19 +21,34 @@ export function packetNames({ draft }: { readonly draft: boolean }): PacketNames
   return draft ? draftNames : finalNames;
 }
 
-/** The three files of a packet, the packet before its manifest: where the manifest stands, the others do. */
+/** The files of a packet, the packet before its manifest: where the manifest stands, the others do. */
 export function listPacketFiles(
-  { packet, controlSheet, manifest }: Packet,
+  { files, emailCopy, controlSheet, manifest }: Packet,
   names: PacketNames,
 ): readonly FileToWrite[] {
   return [
     { name: names.controlSheet, content: controlSheet.chunks },
-    { name: names.packet, content: packet.chunks },
+    ...[...files, ...emailCopy].map(({ name, written }) => ({ name, content: written.chunks })),
     { name: names.manifest, content: `${JSON.stringify(manifest, null, 2)}\n` },
   ];
 }
 
-/** Where the final packet of a case lies, made or not. */
-export function finalPacketPath(folder: string): string {
-  return join(folder, finalNames.packet);
+const finalFile = /^packet(-email)?(-volume-\d+)?\.pdf$/;
+const draftFile = /^draft-packet(-email)?(-volume-\d+)?\.pdf$/;
+
+/** True for a file that a packet is written as, whether this one is or not: one left from before must not stay beside it. */
+export function isPacketFile(name: string, { draft }: { readonly draft: boolean }): boolean {
+  return (draft ? draftFile : finalFile).test(name);
+}
+
+/** Where the manifest of a case's final packet lies, made or not. */
+export function finalManifestPath(folder: string): string {
+  return join(folder, finalNames.manifest);
+}
+
+/** The final packet of a case, or its first volume; undefined where none was made. */
+export function findFinalPacket(folder: string): string | undefined {
+  return [finalNames.packet, finalNames.packet.replace(".pdf", "-volume-1.pdf")]
+    .map((name) => join(folder, name))
+    .find((path) => existsSync(path));
 }

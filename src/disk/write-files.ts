@@ -1,6 +1,6 @@
 // Files are written beside their places under other names and moved there only when all of them are complete, so
 // that neither a full disk nor a crash leaves half a packet, or a new packet beside an old control sheet.
-import { chmod, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 import { markOfPart } from "./part-files.ts";
@@ -11,8 +11,15 @@ export interface FileToWrite {
   readonly content: string | readonly Uint8Array[];
 }
 
-/** Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last. */
-export async function writeFiles(folder: string, files: readonly FileToWrite[]): Promise<Outcome<readonly string[]>> {
+/**
+ * Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last.
+ * @param isReplaced names of files that these take the place of; those that are not written again are removed
+ */
+export async function writeFiles(
+  folder: string,
+  files: readonly FileToWrite[],
+  isReplaced: (name: string) => boolean = () => false,
+): Promise<Outcome<readonly string[]>> {
   const mark = markOfPart();
   const parts: { part: string; final: string }[] = [];
   try {
@@ -27,6 +34,8 @@ export async function writeFiles(folder: string, files: readonly FileToWrite[]):
     // Moving a file onto a folder would fail after others have been moved: looked for before the first one is.
     for (const { final } of parts) await refuseFolder(final);
     for (const { part, final } of parts) await rename(part, final);
+    const standing = new Set(files.map(({ name }) => name));
+    for (const name of await readdir(folder)) if (isReplaced(name) && !standing.has(name)) await rm(join(folder, name));
     return succeed(parts.map(({ final }) => final));
   } catch (error) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));

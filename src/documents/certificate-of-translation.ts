@@ -40,7 +40,7 @@ export function makeCertificatePart(labelled: LabelledExhibit, templates: Templa
       title: `Certificate of translation: ${exhibit.title}`,
       look: "letter",
       blocks: centerTitle(filled.value),
-      exhibit: { id: exhibit.id, label: `Exhibit ${label}` },
+      exhibit: { id: exhibit.id, label: `Exhibit ${label}`, section: "certificate" },
       inOutline: true,
       outlineParent: `separator:${exhibit.id}`,
     },

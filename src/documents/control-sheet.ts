@@ -12,6 +12,7 @@ import { assemblyView } from "./control-sheet/assembly.ts";
 import { isForScanner, scanTable } from "./control-sheet/before-scanning.ts";
 import { dayTable } from "./control-sheet/days.ts";
 import { evidenceTable, leftOutTable } from "./control-sheet/left-out.ts";
+import { filesTable } from "./control-sheet/files.ts";
 import { readinessTable } from "./control-sheet/readiness.ts";
 import { refilingView } from "./control-sheet/refiling.ts";
 import { signatureTable } from "./control-sheet/signatures.ts";
@@ -37,6 +38,8 @@ export function makeControlSheet(
     isReady: !summary.isDraft && count("stop") + count("error") === 0,
     errors: count("stop") + count("error"),
     warnings: count("warning"),
+    files: filesTable(summary),
+    isInVolumes: (summary.files?.files.length ?? 1) > 1,
     readiness: readinessTable(problems.filter((found) => !isForScanner(found))),
     beforeScanning: scanTable(problems),
     address: addressTables(checked),

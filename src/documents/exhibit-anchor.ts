@@ -1,10 +1,6 @@
 import type { AnchorId } from "../blocks/inline.ts";
 import type { LabelledExhibit } from "../checklist/checklist.ts";
-
-/** Pages of our files in an exhibit, through all its parts. */
-function countExhibitPages({ parts }: LabelledExhibit): number {
-  return parts.reduce((sum, { pages }) => sum + pages.length, 0);
-}
+import { countSheets } from "../checklist/exhibit-runs.ts";
 
 /**
  * Where an exhibit is, or one page of it (from 1). Where a draft lacks its files or the page, the next best place: a
@@ -12,7 +8,7 @@ function countExhibitPages({ parts }: LabelledExhibit): number {
  */
 export function exhibitAnchor(labelled: LabelledExhibit, page?: number): AnchorId {
   const { id } = labelled.exhibit;
-  const pages = countExhibitPages(labelled);
+  const pages = countSheets(labelled);
   if (pages === 0) return `document:separator:${id}`;
   return page === undefined || page > pages ? `exhibit:${id}` : `exhibit:${id}:${page}`;
 }

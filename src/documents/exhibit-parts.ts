@@ -1,12 +1,16 @@
 // An exhibit as it lies in the packet: a separator sheet, then original, translation and certificate.
-import type { FilePart, PacketPart, PartBookmark, TypesetPart } from "../blocks/packet-part.ts";
-import type { ExhibitPart, LabelledExhibit } from "../checklist/checklist.ts";
+import type { FilePart, PacketPart, PartBookmark, PhotoPart, TypesetPart } from "../blocks/packet-part.ts";
+import type { LabelledExhibit } from "../checklist/checklist.ts";
+import { type ExhibitRun, countRunSheets, listRuns } from "../checklist/exhibit-runs.ts";
+import type { FileOutlineEntry, FilePage, OpenedFile } from "../exhibits/opened-file.ts";
+import { nameRun } from "./exhibit-sections.ts";
 import { submissionWords } from "./grammar/submission-words.ts";
-import type { FileOutlineEntry } from "../exhibits/opened-file.ts";
 
 /** Separator sheet and files; the certificate that we print, where there is one, comes from its own template. */
 export function makeExhibitParts(labelled: LabelledExhibit): PacketPart[] {
-  return [makeSeparatorSheet(labelled), ...labelled.parts.map((part, index) => makeFilePart(labelled, part, index))];
+  const runs = listRuns(labelled);
+  const sheets = runs.map((run) => makeSheets(labelled, runs, run));
+  return [makeSeparatorSheet(labelled), ...sheets];
 }
 
 /** A plain sheet with large bold text: tabs are thrown away and coloured sheets moved by the scanner's people. */
@@ -43,30 +47,51 @@ function makeSeparatorSheet({ exhibit, index, label, submission }: LabelledExhib
   };
 }
 
-const partTitles = {
-  original: "Original",
-  translation: "English translation",
-  certificate: "Certificate of translation",
-} as const;
-
-function makeFilePart({ exhibit, label, parts }: LabelledExhibit, part: ExhibitPart, index: number): FilePart {
-  const hasSeveral = parts.length > 1;
-  const pages = part.pages.flatMap((pageIndex) => {
-    const page = part.file.pages[pageIndex];
-    return page === undefined ? [] : [{ pageIndex, widthPt: page.widthPt, heightPt: page.heightPt }];
-  });
-  return {
-    kind: "file",
-    id: `exhibit:${exhibit.id}:${part.role}${parts.findIndex(({ role }) => role === part.role) === index ? "" : `-${index + 1}`}`,
-    title: hasSeveral ? `${partTitles[part.role]}: ${exhibit.title}` : exhibit.title,
-    file: part.file.id,
-    pages,
-    fit: "exhibit",
-    exhibit: { id: exhibit.id, label: `Exhibit ${label}` },
-    bookmarks: part.file.outline.flatMap((entry) => keepBookmark(entry, part.pages)),
-    inOutline: hasSeveral,
+function makeSheets(
+  { exhibit, label }: LabelledExhibit,
+  runs: readonly ExhibitRun[],
+  run: ExhibitRun,
+): FilePart | PhotoPart {
+  const number = runs.filter(({ role }) => role === run.role).indexOf(run) + 1;
+  const shared = {
+    id: `exhibit:${exhibit.id}:${run.role}${number === 1 ? "" : `-${number}`}`,
+    ...nameRun(exhibit, runs, run),
+    exhibit: { id: exhibit.id, label: `Exhibit ${label}`, section: run.role },
     outlineParent: `separator:${exhibit.id}`,
   };
+  if (run.kind === "photos") {
+    const photos = run.photos.map(({ file, pageIndex }) => ({
+      file: file.id,
+      pageIndex,
+      ...sizeOf(file, pageIndex),
+      caption: captionOf(runs, file, pageIndex),
+    }));
+    const sheets = Array.from({ length: countRunSheets(run) }, (_, sheet) =>
+      photos.slice(sheet * run.perSheet, (sheet + 1) * run.perSheet),
+    );
+    return { kind: "photos", ...shared, perSheet: run.perSheet, pages: sheets };
+  }
+  return {
+    kind: "file",
+    ...shared,
+    file: run.file.id,
+    pages: run.pages.map((pageIndex) => ({ pageIndex, ...sizeOf(run.file, pageIndex) })),
+    fit: "exhibit",
+    bookmarks: run.file.outline.flatMap((entry) => keepBookmark(entry, run.pages)),
+  };
+}
+
+function sizeOf({ pages }: OpenedFile, pageIndex: number): FilePage {
+  const page = pages[pageIndex];
+  if (page === undefined) throw new Error("A page was selected that its file does not have.");
+  return { widthPt: page.widthPt, heightPt: page.heightPt };
+}
+
+/** "Photo 3 of 12", counted through the exhibit. */
+function captionOf(runs: readonly ExhibitRun[], file: OpenedFile, pageIndex: number): string {
+  const photos = runs.flatMap((run) => (run.kind === "photos" ? run.photos : []));
+  const place = photos.findIndex((photo) => photo.file === file && photo.pageIndex === pageIndex);
+  return `Photo ${place + 1} of ${photos.length}`;
 }
 
 /** The file's own bookmark, at its place among the pages used; its children rise where its own page is not used. */

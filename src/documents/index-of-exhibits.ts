@@ -1,13 +1,13 @@
-import type { TableBlock } from "../blocks/block.ts";
+import type { TableBlock, TableRow } from "../blocks/block.ts";
 import type { TypesetPart } from "../blocks/packet-part.ts";
 import type { Inline } from "../blocks/inline.ts";
 import type { CheckedCase, LabelledExhibit } from "../checklist/checklist.ts";
-import { placeOfLabel } from "../checklist/label-at.ts";
+import { sortLabels } from "../checklist/give-labels.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { beneficiaryLine } from "./beneficiary-line.ts";
 import { exhibitAnchor } from "./exhibit-anchor.ts";
-import { capitalize } from "./grammar/capitalize.ts";
+import { type ExhibitSection, listSections } from "./exhibit-sections.ts";
 import { languageName } from "./grammar/language-name.ts";
 import { listPhrase } from "./grammar/list-phrase.ts";
 import { submissionWords } from "./grammar/submission-words.ts";
@@ -23,7 +23,7 @@ export function makeIndexPart(checked: CheckedCase, templates: Templates): Outco
     exhibits: blocks([indexTable(checked.exhibits)]),
     hasExhibits: checked.exhibits.length > 0,
     marksExhibits: checked.exhibits.some(isMarked),
-    leftLabels: listPhrase(labelsLeftOut(checked)),
+    ...labelsNotUsed(checked),
   });
   if (!filled.ok) return fail(filled.problems);
   const title = documentTitles(checked)["index-of-exhibits"];
@@ -35,13 +35,18 @@ export function makeIndexPart(checked: CheckedCase, templates: Templates): Outco
 
 const isMarked = ({ submission }: LabelledExhibit): boolean => submission !== undefined;
 
-/** Labels of denied requests that stand before a label of this one and are not used again: a gap is no lost exhibit. */
-function labelsLeftOut({ exhibits, case: { priorFilings } }: CheckedCase): string[] {
+/** Labels of earlier packets that this one does not use again: a gap is no lost exhibit. */
+function labelsNotUsed({ exhibits, labels, case: { priorFilings } }: CheckedCase) {
   const used = new Set(exhibits.map(({ label }) => label));
-  const before = priorFilings.flatMap(
+  const previous = priorFilings.flatMap(
     ({ previousManifest }) => previousManifest?.previousExhibits.map(({ label }) => label) ?? [],
   );
-  return [...new Set(before)].filter((label) => !used.has(label)).toSorted((a, b) => placeOfLabel(a) - placeOfLabel(b));
+  const enclosedBefore = new Set(previous);
+  const list = (all: readonly string[]): string => listPhrase(sortLabels(all.filter((label) => !used.has(label))));
+  return {
+    leftLabels: list(previous),
+    unusedLabels: list(labels.map(({ label }) => label).filter((label) => !enclosedBefore.has(label))),
+  };
 }
 
 function bold(text: string): Inline[] {
@@ -54,42 +59,47 @@ function indexTable(exhibits: readonly LabelledExhibit[]): TableBlock {
     look: "ruled",
     columns: [
       { header: bold("Exhibit"), share: 1 },
-      { header: bold("Document"), share: 5 },
-      { header: bold("Dated"), share: 2 },
-      { header: bold("Language and parts"), share: 3 },
+      { header: bold("Document"), share: 5.8 },
+      { header: bold("Dated"), share: 2.3 },
+      { header: bold("Language"), share: 1.6 },
       ...(exhibits.some(isMarked) ? [{ header: bold("Submitted"), share: 2.2 }] : []),
       { header: bold("Packet pages"), share: 1.2, align: "right" },
     ],
-    rows: exhibits.map((labelled) => {
-      const { exhibit, index, label, submission } = labelled;
-      const anchor = exhibitAnchor(labelled);
-      return {
-        link: anchor,
-        cells: [
-          [{ kind: "text", text: label, style: "bold", link: anchor }],
-          [{ kind: "text", text: exhibit.title, style: "regular", link: anchor, pointer: `/exhibits/${index}/title` }],
-          exhibit.datedOn === undefined ? [] : [{ kind: "text", text: formatDay(exhibit.datedOn), style: "regular" }],
-          describeParts(labelled),
-          ...(exhibits.some(isMarked) ? [submission === undefined ? [] : bold(submissionWords(submission))] : []),
-          [{ kind: "page-range", of: anchor, style: "regular" }],
-        ],
-      };
-    }),
+    rows: exhibits.flatMap((labelled) => [
+      exhibitRow(labelled, exhibits.some(isMarked)),
+      ...listSections(labelled).map((section) => sectionRow(section, exhibits.some(isMarked))),
+    ]),
   };
 }
 
-const partWords = {
-  original: "original",
-  translation: "English translation",
-  certificate: "certificate of translation",
-} as const;
+function exhibitRow(labelled: LabelledExhibit, hasMarks: boolean): TableRow {
+  const { exhibit, index, label, submission } = labelled;
+  const anchor = exhibitAnchor(labelled);
+  return {
+    link: anchor,
+    cells: [
+      [{ kind: "text", text: label, style: "bold", link: anchor }],
+      [{ kind: "text", text: exhibit.title, style: "regular", link: anchor, pointer: `/exhibits/${index}/title` }],
+      exhibit.datedOn === undefined ? [] : [{ kind: "text", text: formatDay(exhibit.datedOn), style: "regular" }],
+      exhibit.language === undefined ? [] : [{ kind: "text", text: languageName(exhibit.language), style: "regular" }],
+      ...(hasMarks ? [submission === undefined ? [] : bold(submissionWords(submission))] : []),
+      [{ kind: "page-range", of: anchor, style: "regular" }],
+    ],
+  };
+}
 
-/** "Polish: original, English translation, and certificate of translation"; nothing for a single English document. */
-function describeParts({ exhibit, parts, printsCertificate }: LabelledExhibit): Inline[] {
-  const language = exhibit.language === undefined ? undefined : languageName(exhibit.language);
-  const roles = [...new Set(parts.map(({ role }) => role))];
-  const names = [...roles.map((role) => partWords[role]), ...(printsCertificate ? [partWords.certificate] : [])];
-  const named = names.length > 1 ? listPhrase(names) : undefined;
-  const text = language === undefined ? named : named === undefined ? language : `${language}: ${named}`;
-  return text === undefined ? [] : [{ kind: "text", text: capitalize(text), style: "regular" }];
+/** Original, translation and certificate of an exhibit that has more than one document, each with its own pages. */
+function sectionRow({ words, anchor, isAll }: ExhibitSection, hasMarks: boolean): TableRow {
+  return {
+    belongs: true,
+    link: anchor,
+    cells: [
+      [],
+      [{ kind: "text", text: words, style: "italic", link: anchor }],
+      [],
+      [],
+      ...(hasMarks ? [[]] : []),
+      isAll ? [] : [{ kind: "page-range", of: anchor, style: "regular" }],
+    ],
+  };
 }

@@ -10,6 +10,7 @@ import { type OpenableKind, extensions, kindNames } from "./file-kind.ts";
 import { type FileLimits, defaultLimits } from "./file-limits.ts";
 import { openInWorker } from "./file-worker.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
+import { listFolder } from "./list-folder.ts";
 import { locateCaseFile } from "./read-case-file.ts";
 import type { SharedFiles } from "./shared-files.ts";
 
@@ -19,6 +20,8 @@ export interface FileOpener {
    * worth knowing of a sound one is reported where it is named first.
    */
   open(file: FileId, pointer: string, options?: OpenOptions): Promise<Outcome<OpenedFile>>;
+  /** The files of a folder that the case names, in their order; undefined where it names none, or what is not there. */
+  list(file: FileId, pointer: string): Promise<Outcome<readonly FileId[] | undefined>>;
 }
 
 export interface OpenOptions {
@@ -55,6 +58,11 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
     return opening;
   };
   return {
+    async list(file, pointer) {
+      const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);
+      // What cannot be found is told when it is opened.
+      return located.ok ? listFolder(located.value, file, pointer) : succeed(undefined);
+    },
     async open(file, pointer, { words = false, password } = {}) {
       const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);
       if (!located.ok) return located;

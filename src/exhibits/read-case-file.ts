@@ -25,7 +25,8 @@ export async function locateCaseFile(
       const inside = allowOutside || isInside(await realpath(root), path);
       return inside ? succeed(path) : refuse(problem("file-outside-case", pointer, { file }));
     } catch (cause) {
-      if (!isMissing(cause)) return refuse(problem("file-unreadable", pointer, { file, reason: explain(cause) }));
+      if (!isMissing(cause))
+        return refuse(problem("file-unreadable", pointer, { file, reason: explainDiskError(cause) }));
     }
   }
   return refuse(problem("file-missing", pointer, { file }));
@@ -52,7 +53,7 @@ export async function readCaseFile(
   } catch (cause) {
     if (isMissing(cause)) return fail([problem("file-missing", pointer, { file })]);
     if (hasCode(cause, "ENXIO")) return fail([problem("file-not-a-file", pointer, { file, is: "device" })]);
-    return fail([problem("file-unreadable", pointer, { file, reason: explain(cause) })]);
+    return fail([problem("file-unreadable", pointer, { file, reason: explainDiskError(cause) })]);
   } finally {
     await handle?.close();
   }
@@ -103,7 +104,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: "its name holds characters that no file name may hold",
 };
 
-function explain(cause: unknown): string {
+/** Why the disk gives no answer, in words that hold no path. */
+export function explainDiskError(cause: unknown): string {
   const code =
     cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : "unknown error";
   return reasons[code] ?? code;

@@ -106,9 +106,15 @@ export interface PlacedPage {
   readonly alt: string;
 }
 
+/** Pictures of somebody else's files, several on the sheet, each with its line of words. */
+export interface PhotosPage {
+  readonly kind: "photos";
+  readonly photos: readonly { readonly placed: PlacedPage; readonly caption: TextItem }[];
+}
+
 /** One side of paper: its content and, over it, the stamps (always artifacts). */
 export interface Sheet {
-  readonly content: TypesetPage | PlacedPage;
+  readonly content: TypesetPage | PlacedPage | PhotosPage;
   readonly stamps: readonly TextItem[];
   /** Present in a draft: drawn large, slanted and light behind nothing, over everything. */
   readonly watermark?: TextItem & { readonly angleDegrees: number; readonly grey: number };
@@ -141,6 +147,14 @@ export interface LaidOutPacket {
   readonly anchors: ReadonlyMap<AnchorId, Destination>;
   readonly outline: readonly OutlineEntry[];
   readonly metadata: PacketMetadata;
+}
+
+/** A packet whose parts are counted: where each anchor is, and what it is called. */
+export interface CountedPacket extends LaidOutPacket {
+  /** First and last sheet of each anchor, from 0. */
+  readonly spans: ReadonlyMap<AnchorId, { readonly first: number; readonly last: number }>;
+  /** Each anchor in words: "Exhibit B, page 3". */
+  readonly names: ReadonlyMap<AnchorId, string>;
 }
 
 export interface StructureTree {

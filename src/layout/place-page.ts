@@ -21,7 +21,8 @@ export function placePage(size: { readonly widthPt: number; readonly heightPt: n
     : { ...asIs, turn: 0 };
 }
 
-function fit(widthPt: number, heightPt: number, area: Area): Omit<PagePlace, "turn"> {
+/** Fits what is so large into the area, in its middle, as it lies. */
+export function fit(widthPt: number, heightPt: number, area: Area): Omit<PagePlace, "turn"> {
   const roomWidthPt = area.rightPt - area.leftPt;
   const roomHeightPt = area.topPt - area.bottomPt;
   const scale = Math.min(1, roomWidthPt / widthPt, roomHeightPt / heightPt);

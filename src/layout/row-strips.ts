@@ -18,6 +18,10 @@ export interface RowLook {
   readonly rightPt: number;
   /** True for the first row of a table without a header: it has a rule above too. */
   readonly first: boolean;
+  /** True where the next row belongs to this one: no rule below. */
+  readonly open: boolean;
+  /** True where this row belongs to the one above. */
+  readonly belongs: boolean;
   /** Where the whole row leads. */
   readonly link: { readonly to: AnchorId; readonly tag: number } | undefined;
 }
@@ -30,8 +34,9 @@ interface Padding {
   readonly belowPt: number;
 }
 
-function paddingOf({ kind, ruled }: RowLook): Padding {
+function paddingOf({ kind, ruled, open, belongs }: RowLook): Padding {
   if (!ruled) return { abovePt: 0, belowPt: 2 };
+  if (open || belongs) return { abovePt: belongs ? 0 : 3, belowPt: open ? 1 : 3.5 };
   return kind === "group" ? { abovePt: 7, belowPt: 3 } : { abovePt: 3, belowPt: 3.5 };
 }
 
@@ -97,13 +102,13 @@ function firstBaseline(cells: readonly Cell[]): number {
 
 function drawRules(
   canvas: Canvas,
-  { kind, ruled, first, leftPt, rightPt }: RowLook,
+  { kind, ruled, first, open, leftPt, rightPt }: RowLook,
   topPt: number,
   bottomPt: number,
 ): void {
   if (!ruled) return;
   if (kind === "header" || first) drawRule(canvas, leftPt, rightPt, topPt, strongRulePt);
-  drawRule(canvas, leftPt, rightPt, bottomPt, kind === "row" ? hairlinePt : strongRulePt);
+  if (!open) drawRule(canvas, leftPt, rightPt, bottomPt, kind === "row" ? hairlinePt : strongRulePt);
 }
 
 function drawLink(canvas: Canvas, { link, leftPt, rightPt }: RowLook, topPt: number, bottomPt: number): void {

@@ -34,7 +34,14 @@ export function setTable(flow: BlockFlow, table: TableBlock, column: Column): St
   const places = placeCells(setting, headerRow === undefined ? rows : [headerRow, ...rows]);
   const header =
     headerRow === undefined ? undefined : rowStrip(breakCells(setting, headerRow, places), lookOf(setting, headerRow));
-  const strips = rows.flatMap((row, index) => setRow(setting, row, places, index === 0, header));
+  const strips = rows.flatMap((row, index) =>
+    setRow(setting, row, places, {
+      first: index === 0 && header === undefined,
+      open: table.rows[index + 1]?.belongs === true,
+      belongs: table.rows[index]?.belongs === true,
+      header,
+    }),
+  );
   if (header === undefined) return strips;
   header.keep = 2;
   return [header, ...strips];
@@ -62,9 +69,13 @@ function measureCells(setting: TableSetting, row: TableRow): MeasuredRow {
   // In a table of keys and values without a header row, the first cell says what the others are.
   const keyed = table.look === "plain" && !hasHeader(table) && table.columns.length > 1;
   let link: RowLook["link"];
+  const linking = Math.max(
+    0,
+    row.cells.findIndex((cell) => cell.length > 0),
+  );
   const cells = row.cells.map((inlines, index) => {
     let tag = keyed && index === 0 ? structure.add("TH", node, { scope: "Row" }) : structure.add("TD", node);
-    if (row.link !== undefined && index === 0) {
+    if (row.link !== undefined && index === linking) {
       tag = structure.add("Link", tag);
       link = { to: row.link, tag };
     }
@@ -115,20 +126,28 @@ function placeCells(
   });
 }
 
+/** Where a row stands among the others. */
+interface RowPlace {
+  readonly first: boolean;
+  readonly open: boolean;
+  readonly belongs: boolean;
+  /** The header row, repeated where a page begins. */
+  readonly header: Strip | undefined;
+}
+
 function setRow(
   setting: TableSetting,
   row: MeasuredRow,
   places: readonly CellPlace[],
-  first: boolean,
-  header: Strip | undefined,
+  { first, open, belongs, header }: RowPlace,
 ): Strip[] {
   const cells = breakCells(setting, row, places);
-  const look = { ...lookOf(setting, row), first: first && header === undefined };
+  const look = { ...lookOf(setting, row), first, open, belongs };
   const whole = rowStrip(cells, look, header);
   const roomPt = setting.flow.pageHeightPt - (header?.heightPt ?? 0);
   const strips = whole.heightPt <= roomPt ? [whole] : rowStrips(cells, look, header);
   const last = strips.at(-1);
-  if (row.kind === "group" && last !== undefined) last.keep = 2;
+  if ((row.kind === "group" || open) && last !== undefined) last.keep = 2;
   return strips;
 }
 
@@ -154,6 +173,8 @@ function lookOf({ table, column }: TableSetting, { kind, link }: MeasuredRow): R
     leftPt: column.leftPt,
     rightPt: column.leftPt + column.widthPt,
     first: false,
+    open: false,
+    belongs: false,
     link,
   };
 }

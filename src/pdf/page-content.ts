@@ -24,11 +24,26 @@ export interface SheetContent {
   readonly hasWatermark: boolean;
 }
 
-/** `placed` draws the foreign page of a placed sheet, already between its tags. */
-export function writeSheetContent(sheet: Sheet, fonts: UsedFonts, tags: ContentTags, placed: string): SheetContent {
+/** A foreign page or picture of the sheet: what begins its tag, what draws it, and the words below it, its own too. */
+export interface DrawnFigure {
+  readonly begin: string;
+  readonly operators: string;
+  readonly caption?: TextItem;
+}
+
+export function writeSheetContent(
+  sheet: Sheet,
+  fonts: UsedFonts,
+  tags: ContentTags,
+  figures: readonly DrawnFigure[],
+): SheetContent {
   const text = new TextOperators(fonts);
   const items = sheet.content.kind === "typeset" ? sheet.content.items : [];
-  const parts = [placed, writeRules(items), writeTagged(items, text, tags)];
+  const parts = [
+    ...figures.map((figure) => writeFigure(figure, text)),
+    writeRules(items),
+    writeTagged(items, text, tags),
+  ];
   const loose = [
     ...items.filter((item): item is TextItem => item.kind === "text" && item.tag === "artifact"),
     ...sheet.stamps,
@@ -39,6 +54,11 @@ export function writeSheetContent(sheet: Sheet, fonts: UsedFonts, tags: ContentT
   parts.push(writeLooseBoxes(items));
   if (sheet.watermark !== undefined) parts.push(writeWatermark(sheet.watermark, text));
   return { stream: parts.join(""), fonts: text.names, hasWatermark: sheet.watermark !== undefined };
+}
+
+function writeFigure({ begin, operators, caption }: DrawnFigure, text: TextOperators): string {
+  const words = caption === undefined ? "" : `BT\n${text.write(caption)}ET\n`;
+  return `${begin}${operators}${words}EMC\n`;
 }
 
 function writeTagged(items: readonly PageItem[], text: TextOperators, tags: ContentTags): string {

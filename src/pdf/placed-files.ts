@@ -8,7 +8,7 @@ import { formatNumber, formatNumbers } from "./pdf-syntax.ts";
 import { SplicedFile } from "./spliced-file.ts";
 import { type Placement, placeBox } from "./visible-box.ts";
 
-/** A drawn page: the XObject to list in the sheet's resources as "X", the operators that draw it, and where it stands. */
+/** A drawn page: the XObject to list in the sheet's resources, the operators that draw it, and where it stands. */
 export interface DrawnPage {
   readonly xObject: ObjectNumber;
   readonly operators: string;
@@ -33,7 +33,8 @@ export class PlacedFiles {
     this.#target = target;
   }
 
-  draw(placed: PlacedPage): DrawnPage {
+  /** `name` is what the sheet's resources call it. */
+  draw(placed: PlacedPage, name: string): DrawnPage {
     const opened = this.#files.get(placed.file);
     if (opened === undefined) throw new Error("A sheet shows a page of a file that was not opened.");
     const key = `${opened.sha256} ${placed.pageIndex}`;
@@ -43,7 +44,7 @@ export class PlacedFiles {
       this.#pages.set(key, page);
     }
     const { matrix, rectPt } = placeBox(page.visible, placed);
-    return { xObject: page.xObject, operators: `q ${writeMatrix(matrix)} cm${page.fit}/X Do Q\n`, rectPt };
+    return { xObject: page.xObject, operators: `q ${writeMatrix(matrix)} cm${page.fit}/${name} Do Q\n`, rectPt };
   }
 
   /** The catalog's entry for the layers that came over with the pages, or "". */

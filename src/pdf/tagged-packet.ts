@@ -37,21 +37,15 @@ export class TaggedPacket {
     };
   }
 
-  /** Hangs a placed page into the tree and puts its operators between its tags. */
-  tagFigure(
-    placed: PlacedPage,
-    index: number,
-    page: ObjectNumber,
-    operators: string,
-    rectPt: readonly number[],
-  ): string {
+  /** Hangs a placed page into the tree; gives the operators that begin its marked content. */
+  tagFigure(placed: PlacedPage, index: number, page: ObjectNumber, rectPt: readonly number[]): string {
     const mcid = this.#parents.nextContent(index);
     const box = `/A<</O/Layout/Placement/Block/BBox[${formatNumbers(rectPt)}]>>`;
     const figure = `<</S/Figure/P ${refTo(this.#document)}/Pg ${refTo(page)}/K ${mcid}/Alt${textString(placed.alt)}${box}>>`;
     const number = this.#file.add(figure);
     this.#kids.push(number);
     this.#parents.addContent(index, number);
-    return `/Figure<</MCID ${mcid}>>BDC\n${operators}EMC\n`;
+    return `/Figure<</MCID ${mcid}>>BDC\n`;
   }
 
   /** Gives the link annotation's /StructParent. */

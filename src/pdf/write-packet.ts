@@ -5,11 +5,19 @@
 // Must not be asked for a packet with gaps; what is missing here is a mistake of an earlier stage, and throws.
 import type { FileId, OpenedFile } from "../exhibits/opened-file.ts";
 import type { FontBook } from "../fonts/font-book.ts";
-import { type LaidOutPacket, type LinkItem, type Sheet, letterHeightPt, letterWidthPt } from "../layout/page.ts";
+import {
+  type LaidOutPacket,
+  type LinkItem,
+  type PlacedPage,
+  type Sheet,
+  type TextItem,
+  letterHeightPt,
+  letterWidthPt,
+} from "../layout/page.ts";
 import { makeXmp, writeInfo } from "./document-metadata.ts";
 import { addFonts } from "./embed-font.ts";
 import { addOutline, writeDestination, writePageLabels } from "./outline.ts";
-import { linksOf, writeSheetContent } from "./page-content.ts";
+import { type DrawnFigure, linksOf, writeSheetContent } from "./page-content.ts";
 import { type ObjectNumber, PdfFile, deflate } from "./pdf-file.ts";
 import { formatNumbers, refTo, textString } from "./pdf-syntax.ts";
 import { PlacedFiles } from "./placed-files.ts";
@@ -44,14 +52,16 @@ export async function writePacket(
 
   for (const [index, sheet] of packet.sheets.entries()) {
     const page = pages[index] ?? 0;
-    let xObject = "";
-    let figure = "";
-    if (sheet.content.kind === "placed") {
-      const drawn = placed.draw(sheet.content);
-      xObject = `/XObject<</X ${refTo(drawn.xObject)}>>`;
-      figure = tags.tagFigure(sheet.content, index, page, drawn.operators, drawn.rectPt);
+    const figures: DrawnFigure[] = [];
+    let xObjects = "";
+    for (const [place, figure] of figuresOf(sheet).entries()) {
+      const name = place === 0 ? "X" : `X${place}`;
+      const drawn = placed.draw(figure.placed, name);
+      xObjects += `/${name} ${refTo(drawn.xObject)}`;
+      figures.push({ ...figure, ...drawn, begin: tags.tagFigure(figure.placed, index, page, drawn.rectPt) });
     }
-    const content = writeSheetContent(sheet, used, tags.forSheet(sheet, index, page), figure);
+    const xObject = xObjects === "" ? "" : `/XObject<<${xObjects}>>`;
+    const content = writeSheetContent(sheet, used, tags.forSheet(sheet, index, page), figures);
     const names = [...content.fonts].map(([font, name]) => `/${name} ${refTo(fontNumber(font))}`).join("");
     const fontList = names === "" ? "" : `/Font<<${names}>>`;
     const state = content.hasWatermark ? `/ExtGState<</GW ${refTo(watermark)}>>` : "";
@@ -71,6 +81,18 @@ export async function writePacket(
   file.put(catalog, writeCatalog(file, packet, pages, { tree, structure, layers: placed.writeLayers() }));
   const info = file.add(writeInfo(packet.metadata));
   return serializeFile(file, catalog, info);
+}
+
+/** The foreign pages and pictures of a sheet. */
+function figuresOf({ content }: Sheet): readonly { readonly placed: PlacedPage; readonly caption?: TextItem }[] {
+  switch (content.kind) {
+    case "typeset":
+      return [];
+    case "placed":
+      return [{ placed: content }];
+    case "photos":
+      return content.photos;
+  }
 }
 
 // The same for every packet.

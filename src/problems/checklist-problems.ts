@@ -139,6 +139,13 @@ export const checklistProblems = {
     why: "Pages that are not there would be left out of the packet unnoticed.",
     fix: () => 'Write pages from 1 as "1-3,7", each once, or leave pages out for the whole file.',
   }),
+  "photos-are-pages": defineProblem<{ exhibit: string }>({
+    severity: "warning",
+    says: ({ exhibit }) =>
+      `Exhibit ${exhibit} asks for several photos on a page and holds a PDF, whose pages keep a page each.`,
+    why: "Pages of writing side by side would be too small to read.",
+    fix: () => "Name the photos as JPEG or PNG files, or take photosPerPage out.",
+  }),
   "statement-uncited": defineProblem<Record<string, never>>({
     severity: "note",
     says: () => "No exhibit is cited for this statement.",

@@ -35,7 +35,34 @@ export const exhibitProblems = {
     severity: "error",
     says: ({ file, is }) => (is === "folder" ? `"${file}" is a folder.` : `"${file}" is not an ordinary file.`),
     why: leftOut,
-    fix: () => "Name one PDF or one picture.",
+    fix: ({ is }) =>
+      is === "folder"
+        ? "Name a file; a folder of files can only be an exhibit, and by its own path."
+        : "Name a PDF or a picture.",
+  }),
+  "folder-empty": defineProblem<File>({
+    severity: "error",
+    says: ({ file }) => `The folder "${file}" holds no file.`,
+    why: leftOut,
+    fix: () => "Put the files into it, or name a file.",
+  }),
+  "folder-in-folder": defineProblem<File & { folder: string }>({
+    severity: "error",
+    says: ({ file, folder }) => `The folder "${file}" holds another folder, "${folder}".`,
+    why: "Files of a folder within a folder are not taken, and nothing is left out unnoticed.",
+    fix: () => "Move its files up, or move it out and name it as an exhibit of its own.",
+  }),
+  "folder-system-files": defineProblem<File & { names: string }>({
+    severity: "note",
+    says: ({ file, names }) => `Left out of the folder "${file}": ${names}.`,
+    why: "The system has put it there; it is no evidence.",
+    fix: () => "Nothing to do.",
+  }),
+  "folder-order": defineProblem<File & { names: string }>({
+    severity: "note",
+    says: ({ file, names }) => `The folder "${file}" stands in the packet in this order: ${names}.`,
+    why: "Files of a folder follow each other by name, numbers by their size.",
+    fix: () => "Nothing to do; to change the order, put numbers before the names.",
   }),
   "file-unreadable": defineProblem<File & { reason: string }>({
     severity: "error",

@@ -8,6 +8,7 @@ import { familyProblems } from "./family-problems.ts";
 import { formProblems } from "./form-problems.ts";
 import { documentProblems } from "./document-problems.ts";
 import { exhibitProblems } from "./exhibit-problems.ts";
+import { packetProblems } from "./packet-problems.ts";
 import { refileProblems } from "./refile-problems.ts";
 import { routingProblems } from "./routing-problems.ts";
 import { ruleProblems } from "./rule-problems.ts";
@@ -27,6 +28,7 @@ export const problemTable = {
   ...routingProblems,
   ...checklistProblems,
   ...exhibitProblems,
+  ...packetProblems,
   ...scanProblems,
   ...formProblems,
   ...documentProblems,

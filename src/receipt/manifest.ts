@@ -2,7 +2,9 @@
 // Decides nothing. Must not hold the clock or the machine: the same input gives the same manifest.
 import { createHash } from "node:crypto";
 import type { PriorFiling } from "../case/prior-filing.ts";
-import type { CheckedCase } from "../checklist/checklist.ts";
+import type { CheckedCase, LabelledExhibit } from "../checklist/checklist.ts";
+import { countSheets } from "../checklist/exhibit-runs.ts";
+import type { FrozenLabel } from "../checklist/frozen-label.ts";
 import type { MailingAddress } from "../routing/routed-case.ts";
 import type { OpenedFile } from "../exhibits/opened-file.ts";
 import type { LaidOutPacket } from "../layout/page.ts";
@@ -16,7 +18,14 @@ export interface Manifest {
   readonly caseId: string;
   readonly filingOn: string;
   readonly draft: boolean;
+  /**
+   * The packet. One in volumes is recorded as if they were one file: the hash is that of their bytes one after another.
+   */
   readonly packet: FileRecord & { readonly pages: number };
+  /** The volumes that were written in place of one file. */
+  readonly volumes?: readonly VolumeRecord[];
+  /** The copy for e-mail, one file or volumes. */
+  readonly emailCopy?: readonly VolumeRecord[];
   readonly controlSheet: FileRecord;
   readonly route: {
     readonly kind: string;
@@ -47,10 +56,20 @@ export interface Manifest {
     readonly firstPage: number;
     readonly pages: number;
     /** The files that are bound, in their order; `pages` where the case takes only some ("1-3"). A new request after a denial compares by them. */
-    readonly parts: readonly { readonly role: string; readonly sha256: string; readonly pages?: string }[];
+    readonly parts: readonly {
+      readonly role: string;
+      readonly file: string;
+      readonly sha256: string;
+      readonly pages?: string;
+    }[];
     /** After a denial: whether it was enclosed to an earlier request. */
     readonly submission?: "new" | "previous" | "in-part";
   }[];
+  /**
+   * Every label that the final packets of this case have given, in use or not; a later packet keeps them. `issue` says in
+   * which of the packets it was first given.
+   */
+  readonly labels: readonly FrozenLabel[];
   /** The denied requests that this one follows, oldest first. */
   readonly priorFilings?: readonly {
     readonly receipt?: string;
@@ -75,6 +94,25 @@ export interface FileRecord {
   readonly bytes: number;
 }
 
+export interface VolumeRecord extends FileRecord {
+  /** Packet pages, from 1; the contents page in front of a volume is not counted. */
+  readonly firstPage: number;
+  readonly pages: number;
+  /** Labels. */
+  readonly exhibits: readonly string[];
+}
+
+/** A file of the packet, for the manifest. */
+interface PacketFileFacts {
+  readonly name: string;
+  readonly written: HashedFile & { readonly chunks: readonly Uint8Array[] };
+  readonly volume: {
+    readonly firstPage: number;
+    readonly lastPage: number;
+    readonly exhibits: readonly { readonly label: string }[];
+  };
+}
+
 /** A file that the packet was made from, as it was read. */
 export interface InputFile {
   readonly role: Manifest["inputs"][number]["role"];
@@ -93,12 +131,22 @@ export interface ManifestFacts {
   readonly generator: string;
   readonly checked: CheckedCase;
   readonly draft: boolean;
-  readonly packet: { readonly name: string; readonly written: HashedFile; readonly laidOut: LaidOutPacket };
+  readonly packet: {
+    readonly name: string;
+    readonly laidOut: LaidOutPacket;
+    readonly files: readonly PacketFileFacts[];
+    readonly emailCopy: readonly PacketFileFacts[];
+  };
   readonly controlSheet: { readonly name: string; readonly written: HashedFile };
   readonly inputs: readonly InputFile[];
   readonly templates: Manifest["templates"];
   readonly rulebook: Rulebook;
   readonly opened: readonly OpenedFile[];
+}
+
+/** The files beside the manifest that it records. */
+export function listRecordedFiles({ controlSheet, packet, volumes, emailCopy = [] }: Manifest): readonly FileRecord[] {
+  return [controlSheet, ...(volumes ?? [packet]), ...emailCopy];
 }
 
 export function makeManifest(facts: ManifestFacts): Manifest {
@@ -111,7 +159,9 @@ export function makeManifest(facts: ManifestFacts): Manifest {
     caseId: checked.case.caseId,
     filingOn: checked.filingOn,
     draft: facts.draft,
-    packet: { ...recordMade(packet), pages: packet.laidOut.sheets.length },
+    packet: { ...recordPacket(packet.name, packet.files), pages: packet.laidOut.sheets.length },
+    ...(packet.files.length < 2 ? {} : { volumes: packet.files.map(recordVolume) }),
+    ...(packet.emailCopy.length === 0 ? {} : { emailCopy: packet.emailCopy.map(recordVolume) }),
     controlSheet: recordMade(controlSheet),
     route: {
       kind,
@@ -129,18 +179,8 @@ export function makeManifest(facts: ManifestFacts): Manifest {
     ],
     templates: facts.templates,
     rulesSha256: hashRules(facts.rulebook),
-    exhibits: checked.exhibits.map(({ label, exhibit, parts, submission }) => ({
-      label,
-      id: exhibit.id,
-      firstPage: (packet.laidOut.anchors.get(`exhibit:${exhibit.id}`)?.sheet ?? -1) + 1,
-      pages: parts.reduce((sum, part) => sum + part.pages.length, 0),
-      parts: parts.map(({ role, file }) => ({
-        role,
-        sha256: file.sha256,
-        ...(role === "original" && exhibit.pages !== undefined ? { pages: exhibit.pages } : {}),
-      })),
-      ...(submission === undefined ? {} : { submission: submission.kind }),
-    })),
+    exhibits: checked.exhibits.map((labelled) => recordExhibit(labelled, packet.laidOut)),
+    labels: checked.labels,
     ...(checked.case.priorFilings.length === 0
       ? {}
       : { priorFilings: checked.case.priorFilings.map(recordPriorFiling) }),
@@ -156,6 +196,26 @@ export function makeManifest(facts: ManifestFacts): Manifest {
   };
 }
 
+function recordExhibit(
+  labelled: LabelledExhibit,
+  { anchors }: Pick<LaidOutPacket, "anchors">,
+): Manifest["exhibits"][number] {
+  const { label, exhibit, parts, submission } = labelled;
+  return {
+    label,
+    id: exhibit.id,
+    firstPage: (anchors.get(`exhibit:${exhibit.id}`)?.sheet ?? -1) + 1,
+    pages: countSheets(labelled),
+    parts: parts.map(({ role, file }) => ({
+      role,
+      file: file.id,
+      sha256: file.sha256,
+      ...(role === "original" && exhibit.pages !== undefined ? { pages: exhibit.pages } : {}),
+    })),
+    ...(submission === undefined ? {} : { submission: submission.kind }),
+  };
+}
+
 function recordPriorFiling({
   receipt,
   filedOn,
@@ -167,6 +227,24 @@ function recordPriorFiling({
     filedOn,
     deniedOn,
     ...(previousManifest === undefined ? {} : { packetSha256: previousManifest.packetSha256 }),
+  };
+}
+
+function recordPacket(name: string, files: readonly PacketFileFacts[]): FileRecord {
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return recordMade(only);
+  const hash = createHash("sha256");
+  for (const { written } of files) for (const chunk of written.chunks) hash.update(chunk);
+  const bytes = files.reduce((sum, { written }) => sum + written.byteLength, 0);
+  return { name: name.replace(/\.pdf$/, "-volume-*.pdf"), sha256: hash.digest("hex"), bytes };
+}
+
+function recordVolume({ name, written, volume }: PacketFileFacts): VolumeRecord {
+  return {
+    ...recordMade({ name, written }),
+    firstPage: volume.firstPage,
+    pages: volume.lastPage - volume.firstPage + 1,
+    exhibits: volume.exhibits.map(({ label }) => label),
   };
 }
 

@@ -1,7 +1,7 @@
 // The files of a folder and its case in; the changes of the case out, with what was found on the way.
 // Decides which files become exhibits, translations, certificates and forms, by their names alone. Must not change
 // an entry that the case has, but for a file that was renamed; must not make up a title, a day or a language.
-import { labelAt, placeOfLabel } from "../checklist/label-at.ts";
+import { labelAt, readLabel } from "../checklist/exhibit-label.ts";
 import type { JsonEdit } from "../case/edit-json.ts";
 import { type JsonObject, valueAt } from "../case/json-pointer.ts";
 import { listObjects } from "../case/list-objects.ts";
@@ -257,7 +257,7 @@ function fold(title: string): string {
 }
 
 function placeOf({ read }: Entry): number {
-  return read?.label === undefined ? Infinity : placeOfLabel(read.label);
+  return read?.label === undefined ? Infinity : readLabel(read.label).place;
 }
 
 function byLabel(a: Entry, b: Entry): number {

@@ -157,7 +157,7 @@ async function makeParts(json: CaseJson) {
 }
 
 function onlyTypeset(part: PacketPart): TypesetPart {
-  if (part.kind === "file") throw new Error("The measured packet has a foreign page in it.");
+  if (part.kind !== "typeset") throw new Error("The measured packet has a foreign page in it.");
   return part;
 }
 

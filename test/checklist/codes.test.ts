@@ -97,6 +97,10 @@ const examples: Readonly<
     [{}, [letter({ pages: "3" })]],
     [{}, [letter({ pages: "2" })]],
   ],
+  "photos-are-pages": [
+    [{}, [letter({ photosPerPage: 4 })]],
+    [{}, [letter({})]],
+  ],
   "statement-uncited": [
     [{}, []],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type LabelledExhibit } from "../../src/checklist/checklist.ts";
-import { labelAt, placeOfLabel } from "../../src/checklist/label-at.ts";
 import { placeExhibits } from "../../src/checklist/place-exhibits.ts";
 import { exhibit as exhibitSchema } from "../../src/case/exhibit.ts";
 import { type PriorFiling, priorFiling } from "../../src/case/prior-filing.ts";
@@ -25,11 +24,11 @@ const short = (placed: readonly Pick<LabelledExhibit, "label" | "exhibit" | "sub
 describe("the labels of exhibits", () => {
   it("follow the case file in a first request, and nothing is marked", () => {
     expect(
-      short(placeExhibits([exhibit("x"), exhibit("y")], files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), [])),
+      short(placeExhibits([exhibit("x"), exhibit("y")], files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), {})),
     ).toEqual(["A x -", "B y -"]);
   });
 
-  it("are kept after a denial by the bytes, in the old order, and new ones come after the last one used", () => {
+  it("are kept after a denial by the bytes, in the old order, and new ones at the end come after the last one used", () => {
     const prior = filing([
       { label: "A", id: "x", sha256: hash("1") },
       { label: "B", id: "gone", sha256: hash("2") },
@@ -38,17 +37,17 @@ describe("the labels of exhibits", () => {
     const found = placeExhibits(
       [exhibit("fresh"), exhibit("z"), exhibit("renamed"), exhibit("notice")],
       files({ "fresh.pdf": hash("9"), "z.pdf": hash("3"), "renamed.pdf": hash("1"), "notice.pdf": hash("8") }),
-      [prior],
+      { priorFilings: [prior] },
     );
-    expect(short(found)).toEqual(["A renamed previous", "C z previous", "D fresh new", "E notice new"]);
-    expect(found.map(({ index }) => index)).toEqual([2, 1, 0, 3]);
+    expect(short(found)).toEqual(["A renamed previous", "A-1 fresh new", "C z previous", "D notice new"]);
+    expect(found.map(({ index }) => index)).toEqual([2, 0, 1, 3]);
   });
 
   it("an exhibit under its old name with other bytes is new", () => {
     const prior = filing([{ label: "A", id: "letter", sha256: hash("1") }]);
-    expect(short(placeExhibits([exhibit("letter")], files({ "letter.pdf": hash("2") }), [prior]))).toEqual([
-      "B letter new",
-    ]);
+    expect(
+      short(placeExhibits([exhibit("letter")], files({ "letter.pdf": hash("2") }), { priorFilings: [prior] })),
+    ).toEqual(["B letter new"]);
   });
 
   it("over two denials the newest labels count, and what was left out in between keeps its first one", () => {
@@ -64,9 +63,9 @@ describe("the labels of exhibits", () => {
     expect(
       short(
         placeExhibits(
-          ["notice", "n", "y", "x"].map((id) => exhibit(id)),
+          ["notice", "y", "x", "n"].map((id) => exhibit(id)),
           all,
-          [first, second],
+          { priorFilings: [first, second] },
         ),
       ),
     ).toEqual(["A x previous", "B y previous", "C notice previous", "D n new"]);
@@ -74,24 +73,26 @@ describe("the labels of exhibits", () => {
 
   it("says nothing of what it cannot know: no manifest, or a file that could not be opened", () => {
     const both = [exhibit("x"), exhibit("y")];
-    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), [filing()]))).toEqual([
-      "A x -",
-      "B y -",
-    ]);
+    expect(
+      short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), { priorFilings: [filing()] })),
+    ).toEqual(["A x -", "B y -"]);
     const half = [filing(), filing([{ label: "A", id: "x", sha256: hash("1") }])];
-    expect(short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), half))).toEqual([
-      "A x previous",
+    expect(
+      short(placeExhibits(both, files({ "x.pdf": hash("1"), "y.pdf": hash("2") }), { priorFilings: half })),
+    ).toEqual(["A x previous", "B y -"]);
+    expect(short(placeExhibits(both, files({ "x.pdf": hash("1") }), { priorFilings: [filing([])] }))).toEqual([
+      "A x new",
       "B y -",
     ]);
-    expect(short(placeExhibits(both, files({ "x.pdf": hash("1") }), [filing([])]))).toEqual(["A x new", "B y -"]);
   });
 
   it("a new translation, its certificate and other pages make an old exhibit new in part", () => {
     const prior = filing([{ label: "A", id: "x", sha256: hash("1"), parts: [hash("2")], pages: "1-2" }]);
     const translation = { file: "x-en.pdf", certificate: { file: "x-c.pdf", namesDocument: "yes" } };
     const look = (more: object, hashes: Record<string, string>) =>
-      placeExhibits([exhibit("x", { language: "pl", ...more })], files({ "x.pdf": hash("1"), ...hashes }), [prior])[0]
-        ?.submission;
+      placeExhibits([exhibit("x", { language: "pl", ...more })], files({ "x.pdf": hash("1"), ...hashes }), {
+        priorFilings: [prior],
+      })[0]?.submission;
     expect(look({ pages: "1-2", translation }, { "x-en.pdf": hash("2"), "x-c.pdf": hash("3") })).toEqual({
       kind: "in-part",
       added: ["certificate of translation"],
@@ -110,13 +111,10 @@ describe("the labels of exhibits", () => {
       { label: "B", id: "y", sha256: hash("1"), pages: "2" },
     ]);
     const all = files({ "x.pdf": hash("1"), "y.pdf": hash("1") });
-    expect(short(placeExhibits([exhibit("y", { pages: "2" }), exhibit("x", { pages: "1" })], all, [prior]))).toEqual([
-      "A x previous",
-      "B y previous",
-    ]);
-  });
-
-  it("count as they read back", () => {
-    for (const place of [0, 25, 26, 51, 701, 702]) expect(placeOfLabel(labelAt(place))).toBe(place);
+    expect(
+      short(
+        placeExhibits([exhibit("y", { pages: "2" }), exhibit("x", { pages: "1" })], all, { priorFilings: [prior] }),
+      ),
+    ).toEqual(["A x previous", "B y previous"]);
   });
 });

@@ -63,7 +63,7 @@ export function openFiles(pages: Readonly<Record<string, number>>): ReadonlyMap<
       id,
       {
         id,
-        kind: "jpeg",
+        kind: id.endsWith(".pdf") ? "pdf" : "jpeg",
         sha256: `sha256 of ${id}`,
         byteLength: 1,
         pages: Array.from({ length: count }, () => ({ widthPt: 612, heightPt: 792 })),

@@ -162,6 +162,7 @@ export function buildChecked(input: CheckedInput): CheckedCase {
     route,
     items,
     exhibits,
+    labels: exhibits.map(({ label, exhibit: { id } }) => ({ label, id, issue: 1 })),
   };
 
   function requiredForm(form: RequiredForm["form"], sponsor?: string): RequiredForm {

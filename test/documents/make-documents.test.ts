@@ -64,10 +64,11 @@ describe("the order of the packet", () => {
         const anchors = new Set<string>();
         const exhibitPages = new Map<string, number>();
         for (const part of parts) {
-          const pages = part.kind === "file" ? part.pages.length : 1;
-          anchors.add(part.kind === "file" ? `part:${part.id}` : `document:${part.id}`);
+          const pages = part.kind === "typeset" ? 1 : part.pages.length;
+          anchors.add(part.kind === "typeset" ? `document:${part.id}` : `part:${part.id}`);
           if (part.exhibit === undefined) continue;
           anchors.add(`exhibit:${part.exhibit.id}`);
+          anchors.add(`exhibit:${part.exhibit.id}:${part.exhibit.section}`);
           const before = exhibitPages.get(part.exhibit.id) ?? 0;
           for (let page = 1; page <= pages; page += 1) anchors.add(`exhibit:${part.exhibit.id}:${before + page}`);
           exhibitPages.set(part.exhibit.id, before + pages);

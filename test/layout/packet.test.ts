@@ -29,7 +29,7 @@ const separator = (id: string, label: string): TypesetPart =>
     look: "separator",
   });
 const exhibit = (id: string, label: string, pages: number, part = "original"): FilePart =>
-  file(`exhibit:${id}:${part}`, pages, { exhibit: { id, label: `Exhibit ${label}` } });
+  file(`exhibit:${id}:${part}`, pages, { exhibit: { id, label: `Exhibit ${label}`, section: part } });
 const references = (...of: readonly string[]): Block => ({
   kind: "paragraph",
   inlines: of.flatMap((anchor) => [

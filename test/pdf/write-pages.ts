@@ -15,7 +15,7 @@ export function writePages(opened: FileContent): Uint8Array {
     // Poppler draws a unit as a point, whatever its size.
     const unit = whole.content.kind === "pdf" ? (whole.content.drawings[pageIndex]?.visible.userUnit ?? 1) : 1;
     const where = { xPt: 0, yPt: 0, scale: 1 / unit, turn: 0 as const, alt: "" };
-    const drawn = placed.draw({ kind: "placed", file: "a", pageIndex, ...where });
+    const drawn = placed.draw({ kind: "placed", file: "a", pageIndex, ...where }, "X");
     const stream = file.addStream("/Filter/FlateDecode", deflate(drawn.operators));
     return file.add(
       `<</Type/Page/Parent ${tree} 0 R/MediaBox[0 0 ${widthPt / unit} ${heightPt / unit}]/Contents ${stream} 0 R/Resources<</XObject<</X ${drawn.xObject} 0 R>>>>>>`,

@@ -32,7 +32,15 @@ const bulk: Reason = ["only a run over many cases shows it", "test/bulk"];
 
 const refile: Reason = ["it is found when `refile` makes the new case, which no case file shows", "test/refile"];
 
+const earlier: Reason = ["only a packet that was made before shows it", "test/cli/labels.test.ts"];
+
+const size: Reason = ["only a packet that may have so many megabytes shows it", "test/cli/volumes.test.ts"];
+
 const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
+  "exhibit-order-kept": earlier,
+  "final-manifest-unreadable": earlier,
+  "pictures-made-smaller": size,
+  "volume-too-large": size,
   "output-unwritable": output,
   "output-disk-full": output,
   "bulk-input-missing": bulk,

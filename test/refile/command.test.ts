@@ -1,4 +1,13 @@
-import { mkdirSync, copyFileSync, cpSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder, root, runProgram } from "../cli/run-program.ts";
@@ -55,6 +64,24 @@ describe("refile", () => {
     for (const file of ["evidence/papers.pdf", "denial-1/notice.pdf", "denial-1/hospital-support.pdf"]) {
       expect(statSync(join(folder, "new", file)).mode & 0o077, file).toBe(0);
     }
+  });
+
+  it("copies the files of a folder, its system files too, and names a folder within it", () => {
+    const { folder, old, denial } = prepare();
+    const evidence = join(folder, "case", "evidence");
+    mkdirSync(join(evidence, "photos", "inner"), { recursive: true });
+    for (const name of ["1.jpg", "2.jpg", "Thumbs.db"]) writeFileSync(join(evidence, "photos", name), name);
+    const json = JSON.parse(readFileSync(old, "utf8")) as { exhibits: object[] };
+    json.exhibits.push({ id: "photos", title: "Photographs", file: "evidence/photos", photosPerPage: 2 });
+    writeFileSync(old, JSON.stringify(json));
+    const { code, stdout } = runProgram(["refile", old, "--denial", denial, "--out", join(folder, "new"), "--json"]);
+    expect(code).toBe(0);
+    const copied = join(folder, "new", "evidence", "photos");
+    expect(readdirSync(copied).toSorted()).toEqual(["1.jpg", "2.jpg", "Thumbs.db"]);
+    expect(statSync(join(copied, "2.jpg")).mode & 0o077).toBe(0);
+    expect((JSON.parse(stdout) as { missingFiles: string[] }).missingFiles).toEqual([
+      expect.stringMatching(/evidence\/photos\/inner$/),
+    ]);
   });
 
   it("puts the new case beside the old one, changes nothing else, and never writes over it", () => {

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { type OpenedCase, listInputs, openResources } from "../../open-case.ts";
-import { finalPacketPath, listPacketFiles, packetNames } from "../../disk/packet-files.ts";
+import { findFinalPacket, isPacketFile, listPacketFiles, packetNames } from "../../disk/packet-files.ts";
 import { writeFiles } from "../../disk/write-files.ts";
 import { type Packet, buildPacket } from "../../packet.ts";
 import { type Outcome, fail, succeed } from "../../problems/problem.ts";
@@ -15,6 +14,10 @@ import { generatorName } from "../../package-version.ts";
 export interface BuildFlags extends CaseOptions, FileLimitFlags {
   readonly out: string;
   readonly draft?: boolean;
+  readonly relabel?: boolean;
+  /** Bytes. */
+  readonly maxMb?: number;
+  readonly emailable?: boolean;
 }
 
 interface Built {
@@ -63,11 +66,15 @@ async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Bui
     generator: generatorName(),
     inputs: listInputs(opened),
     names,
+    ...(flags.maxMb === undefined ? {} : { mostBytes: flags.maxMb }),
+    emailable: flags.emailable === true,
   });
   showProgress("");
   if (!packet.ok) return packet;
   const { value } = packet;
-  const written = await writeFiles(outputFolder(opened, flags), listPacketFiles(value, names));
+  const written = await writeFiles(outputFolder(opened, flags), listPacketFiles(value, names), (name) =>
+    isPacketFile(name, { draft }),
+  );
   return written.ok ? succeed({ packet: value, written: written.value }, packet.problems) : fail(written.problems);
 }
 
@@ -77,9 +84,13 @@ function outputFolder({ parsed }: OpenedCase, { out }: BuildFlags): string {
 
 function summary({ packet, written }: Built, problems: string, draft: boolean): string {
   const { route, exhibits } = packet.checked;
-  const [controlSheet, packetFile, manifest] = written.map(displayPath);
+  const [controlSheet, ...files] = written.map(displayPath);
+  const manifest = files.pop();
+  const packetFiles = files.splice(0, packet.files.length);
+  const volumes = packetFiles.length === 1 ? "" : ` in ${packetFiles.length} volumes`;
   return [
-    `${draft ? "Draft" : "Packet"} of ${packet.packet.pages} pages with ${exhibits.length} ${exhibits.length === 1 ? "exhibit" : "exhibits"}: ${packetFile}`,
+    `${draft ? "Draft" : "Packet"} of ${packet.packet.pages} pages with ${exhibits.length} ${exhibits.length === 1 ? "exhibit" : "exhibits"}${volumes}: ${packetFiles.join(", ")}`,
+    ...(files.length === 0 ? [] : [`Copy for e-mail: ${files.join(", ")}`]),
     `Control sheet for the office, never mailed: ${controlSheet}`,
     `Manifest: ${manifest}`,
     ...(draft || route.mailingAddress === undefined ? [] : [`Mail to: ${route.mailingAddress.lines.join(", ")}`]),
@@ -89,8 +100,8 @@ function summary({ packet, written }: Built, problems: string, draft: boolean): 
 
 /** A packet that was made before the case changed must not be taken for this one. */
 function warnOfEarlierPacket(opened: OpenedCase, flags: BuildFlags): void {
-  const packet = finalPacketPath(outputFolder(opened, flags));
-  if (existsSync(packet))
+  const packet = findFinalPacket(outputFolder(opened, flags));
+  if (packet !== undefined)
     printMessage(
       `An earlier packet still stands at ${displayPath(packet)}; it was not made from the case as it is now.`,
     );

@@ -23,6 +23,10 @@ export interface BulkFlags extends CaseOptions, FileLimitFlags {
   readonly only?: "failed" | "changed";
   readonly failFast?: boolean;
   readonly draft?: boolean;
+  readonly relabel?: boolean;
+  /** Bytes. */
+  readonly maxMb?: number;
+  readonly emailable?: boolean;
   readonly dryRun?: boolean;
   readonly mapping?: string;
   readonly workerMemory?: number;
@@ -63,6 +67,9 @@ export async function bulkCommand(named: readonly string[], flags: BulkFlags): P
         generator: generatorName(),
         draft: flags.draft === true,
         ...readFileFlags(flags),
+        relabel: flags.relabel === true,
+        emailable: flags.emailable === true,
+        ...(flags.maxMb === undefined ? {} : { mostBytes: flags.maxMb }),
         today: today(),
         ...(flags.filingDate === undefined ? {} : { filingOn: flags.filingDate }),
         ...(flags.office === undefined ? {} : { officePath: resolve(flags.office) }),

@@ -1,6 +1,7 @@
 import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
 import { type CaseOptions, openCase } from "../open-case.ts";
 import { openResources } from "../../open-case.ts";
+import { countSheets } from "../../checklist/exhibit-runs.ts";
 import { type ReadyCase, checkCase } from "../../packet.ts";
 import { type Outcome, fail } from "../../problems/problem.ts";
 import { countProblems } from "../print-problems.ts";
@@ -8,7 +9,10 @@ import { report } from "../report.ts";
 import { formatChecklist } from "../print-checklist.ts";
 
 /** Looks for every problem in the case; writes nothing. */
-export async function checkCommand(path: string, options: CaseOptions & FileLimitFlags): Promise<void> {
+export async function checkCommand(
+  path: string,
+  options: CaseOptions & FileLimitFlags & { readonly out: string },
+): Promise<void> {
   const { outcome, locate } = await openCase(path, options);
   const checked = await check();
   report({
@@ -22,11 +26,11 @@ export async function checkCommand(path: string, options: CaseOptions & FileLimi
       filingOn: the.filingOn,
       route: the.route.kind,
       evidence: the.items,
-      exhibits: the.exhibits.map(({ label, exhibit, parts }) => ({
-        label,
-        id: exhibit.id,
-        title: exhibit.title,
-        pages: parts.reduce((sum, part) => sum + part.pages.length, 0),
+      exhibits: the.exhibits.map((labelled) => ({
+        label: labelled.label,
+        id: labelled.exhibit.id,
+        title: labelled.exhibit.title,
+        pages: countSheets(labelled),
       })),
     }),
     says: ({ checked: the }, problems) =>

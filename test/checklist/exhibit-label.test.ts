@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labelAt } from "../../src/checklist/label-at.ts";
+import { compareLabels, labelAt, readLabel, writeLabel } from "../../src/checklist/exhibit-label.ts";
 
 describe("labelAt", () => {
   it.each([
@@ -21,5 +21,16 @@ describe("labelAt", () => {
     expect(new Set(labels).size).toBe(1000);
     expect(labels.filter((label) => !/^[A-Z]{1,3}$/u.test(label))).toEqual([]);
     expect(labels.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))).toEqual(labels);
+  });
+});
+
+describe("a label", () => {
+  it.each(["A", "Z", "AA", "AZ", "ZZ", "AAA", "B-1", "AB-12"])("%s reads back as it is written", (label) => {
+    expect(writeLabel(readLabel(label))).toBe(label);
+  });
+
+  it("stands behind the one that it was inserted after, and counts by number", () => {
+    const sorted = ["A", "B", "B-1", "B-2", "B-10", "C", "Z", "AA", "AA-1", "AB"];
+    expect(sorted.toReversed().toSorted(compareLabels)).toEqual(sorted);
   });
 });
