@@ -19,8 +19,8 @@ export async function isBlankPicture(stream: PDFStream): Promise<boolean> {
       // A row that is like the one before takes one bit; anything on it takes more.
       return bytes <= (height / 8) * 1.1 + 32;
     case "FlateDecode":
-      // Deflate packs what never changes to about a thousandth.
-      return bytes <= ((width * height) / 8) * 0.002 + 64 && width * height > 10_000;
+      // Deflate packs what never changes to a thousandth (1 of 1030) and hardly anything else.
+      return bytes <= ((width * height * (readNumber(dict, "BitsPerComponent") ?? 1)) / 8) * 0.0011 + 64;
     case "DCTDecode":
       // A page with a line of writing has more; only the candidates are unpacked.
       return bytes <= width * height * 0.03 && isBlankCopy(await readSmallCopy(stream.getContents()));

@@ -93,7 +93,7 @@ describe("the tree of pages", () => {
       ]),
     );
     expect(codesOf(outcome)).toContain("pdf-repaired");
-    expect(outcome.ok && outcome.value.pages).toEqual([
+    expect(outcome.ok && outcome.value.pages).toMatchObject([
       { widthPt: 100, heightPt: 321 },
       { widthPt: 80, heightPt: 50 },
     ]);
