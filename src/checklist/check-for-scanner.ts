@@ -2,20 +2,10 @@
 // finding for an exhibit and kind. What is on a page was judged when its file was opened.
 import type { OpenedFile, ScanRisk } from "../exhibits/opened-file.ts";
 import { type Problem, problem } from "../problems/problem.ts";
+import { type BoundPage, listBoundPages } from "./bound-page.ts";
 import type { LabelledExhibit } from "./checklist.ts";
 import { findTwinPages } from "./find-twin-pages.ts";
 import { describePages } from "./describe-pages.ts";
-
-/** A page as it is bound. */
-export interface BoundPage {
-  readonly labelled: LabelledExhibit;
-  /** From 1, over all parts of the exhibit. */
-  readonly number: number;
-  readonly role: LabelledExhibit["parts"][number]["role"];
-  readonly file: OpenedFile;
-  /** Of the file, from 0. */
-  readonly pageIndex: number;
-}
 
 const codes = {
   blank: "scan-blank",
@@ -27,7 +17,7 @@ const codes = {
 
 /** @param repeated pointers of exhibits that are known to repeat another one as a whole */
 export function checkForScanner(exhibits: readonly LabelledExhibit[], repeated: ReadonlySet<string>): Problem[] {
-  const bound = exhibits.map(listPages);
+  const bound = exhibits.map(listBoundPages);
   return [
     ...bound.flatMap(findRisks),
     ...findTwinPages(
@@ -35,13 +25,6 @@ export function checkForScanner(exhibits: readonly LabelledExhibit[], repeated: 
     ),
     ...findOtherPaper(bound.flat()),
   ];
-}
-
-function listPages(labelled: LabelledExhibit): readonly BoundPage[] {
-  let number = 0;
-  return labelled.parts.flatMap(({ role, file, pages }) =>
-    pages.map((pageIndex) => ({ labelled, number: (number += 1), role, file, pageIndex })),
-  );
 }
 
 function findRisks(pages: readonly BoundPage[]): Problem[] {

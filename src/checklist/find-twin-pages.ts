@@ -1,7 +1,7 @@
 // Pages that were bound twice, told by what is on them and not by the name or bytes of their file.
 import { likenessOf, exactKeyOf } from "../exhibits/page-key.ts";
 import { type Problem, problem } from "../problems/problem.ts";
-import type { BoundPage } from "./check-for-scanner.ts";
+import type { BoundPage } from "./bound-page.ts";
 import { describePages } from "./describe-pages.ts";
 
 export function findTwinPages(pages: readonly BoundPage[]): Problem[] {

@@ -1,5 +1,5 @@
-// What the office should look at before a packet is scanned or mailed: the agency scans it in black and white, and the
-// officer reads the scan.
+// What the office should look at before a packet is scanned or mailed. Agencies scan what is mailed, and the officer
+// reads the scan.
 import { defineProblem } from "./define-problem.ts";
 
 export interface ExhibitPages {
@@ -9,7 +9,7 @@ export interface ExhibitPages {
   readonly pages: string;
 }
 
-const lost = "The agency scans packets in black and white, and what the scan does not show was not enclosed.";
+const lost = "The first reader is a scanner, and what its black-and-white picture does not show was not enclosed.";
 
 function where({ exhibit, pages }: ExhibitPages): string {
   return pages === "" ? `Exhibit ${exhibit}` : `Exhibit ${exhibit}, ${pages},`;

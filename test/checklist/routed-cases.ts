@@ -68,7 +68,15 @@ export function openFiles(pages: Readonly<Record<string, number>>): ReadonlyMap<
         byteLength: 1,
         pages: Array.from({ length: count }, () => ({ widthPt: 612, heightPt: 792 })),
         outline: [],
-        content: { kind: "pictures", pictures: [] },
+        content: {
+          kind: "pictures",
+          pictures: Array.from({ length: count }, (_, page) => ({
+            kind: "jpeg",
+            bytes: Buffer.from(`page ${page} of ${id}`),
+            widthPx: 1,
+            heightPx: 1,
+          })),
+        },
       },
     ]),
   );

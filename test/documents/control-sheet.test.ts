@@ -87,6 +87,23 @@ describe("readiness", () => {
   });
 });
 
+describe("before scanning", () => {
+  const blank = problem("scan-blank", "/exhibits/0/file", { exhibit: "A", pages: "page 3" });
+  const pale = (exhibit: string) => problem("scan-light", "/exhibits/0/file", { exhibit, pages: "" });
+
+  test("says what to look at, with one reason once, and only there", () => {
+    const text = controlText(medicalCase(), [blank, pale("B"), pale("C")]);
+    expect(text).toContain("3 to look at");
+    expect(text.match(/Exhibit A, page 3, shows nothing: blank paper\./g)).toHaveLength(1);
+    expect(text.match(/has words or a picture in a very light grey\./g)).toHaveLength(2);
+    expect(text.match(/The first reader is a scanner, and/g)).toHaveLength(1);
+  });
+
+  test("says that nothing was found, and what was not looked at", () => {
+    expect(controlText(medicalCase())).toContain("nothing was found that a black-and-white scan would lose");
+  });
+});
+
 describe("the address", () => {
   test("comes with rule, facts, source, age and what was turned down", () => {
     const text = controlText(medicalCase());
