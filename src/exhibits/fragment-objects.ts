@@ -14,9 +14,10 @@ import {
   PDFString,
 } from "pdf-lib";
 import type { FragmentObject } from "./opened-file.ts";
+import { resolve } from "./pdf-values.ts";
 
 // Entries of stream dictionaries that are not carried over: the length is ours; a StructParents number would count
-// in our parent tree; external files and private data have no place in a packet.
+// in our parent tree; external files, private data and names of a maker's own have no place in a packet.
 const droppedFromStreams = new Set(
   [
     "Length",
@@ -25,6 +26,8 @@ const droppedFromStreams = new Set(
     "Metadata",
     "PieceInfo",
     "LastModified",
+    "Name",
+    "ID",
     "AF",
     "OPI",
     "F",
@@ -35,6 +38,9 @@ const droppedFromStreams = new Set(
 );
 // Objects that lead back into the old document.
 const droppedTypes = new Set(["/Page", "/Pages", "/Catalog", "/StructElem", "/StructTreeRoot", "/Annot"]);
+
+// What a layer's /Usage says of people and programs (ISO 32000-1, table 102); the rest says when it shows.
+const droppedFromUsage = new Set(["/CreatorInfo", "/User", "/Language"]);
 
 const nothing: FragmentObject = { text: "null" };
 
@@ -91,7 +97,7 @@ export class FragmentObjects {
       this.#objects[index] =
         object instanceof PDFStream
           ? { text: this.writeStreamEntries(object.dict), data: object.getContents() }
-          : { text: this.write(object) };
+          : { text: this.#typeOf(object) === "/OCG" ? this.#writeLayer(object) : this.write(object) };
     }
   }
 
@@ -105,6 +111,15 @@ export class FragmentObjects {
     this.#waiting.push({ index, object });
     if (this.#typeOf(object) === "/OCG") this.#layers.set(ref, index);
     return refTo(index);
+  }
+
+  // Makers name their layers for themselves, after clients and drafts; readers want a name.
+  #writeLayer(object: PDFObject): string {
+    if (!(object instanceof PDFDict)) return "null";
+    const usage = resolve(this.#context, object.get(PDFName.of("Usage")));
+    const kept = usage instanceof PDFDict ? this.#writeEntries(usage, (key) => !droppedFromUsage.has(key)) : "";
+    const others = this.#writeEntries(object, (key) => key === "/Type" || key === "/Intent");
+    return `<<${others}/Name(Layer)${kept === "" ? "" : `/Usage<<${kept}>>`}>>`;
   }
 
   #leadsBack(object: PDFObject): boolean {

@@ -237,8 +237,8 @@ describe("layers", () => {
     const configuration = await packet.getOptionalContentConfig();
     const states = [...configuration].map(([, group]) => [group.name, group.visible]);
     expect(states).toEqual([
-      ["shown", true],
-      ["hidden", false],
+      ["Layer", true],
+      ["Layer", false],
     ]);
   });
 });
