@@ -4,12 +4,12 @@
 const startOfScan = 0xda;
 const endOfImage = 0xd9;
 
-/** The same picture; the bytes as they came where their segments do not follow each other as they should. */
-export function cleanJpeg(bytes: Uint8Array): Uint8Array {
+/** The same picture; undefined where its segments do not follow each other as they should. */
+export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
   const kept: Uint8Array[] = [bytes.subarray(0, 2)];
   let at = 2;
   while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) return bytes;
+    if (bytes[at] !== 0xff) return undefined;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
@@ -18,7 +18,7 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array {
     if (marker === endOfImage) break;
     let end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
     if (marker === startOfScan) end = findNextMarker(bytes, end);
-    if (end > bytes.length) return bytes;
+    if (end > bytes.length) return undefined;
     if (!isNote(marker)) kept.push(bytes.subarray(at, end));
     at = end;
   }

@@ -19,7 +19,9 @@ export async function encodePicture({ bytes, kind, metadata, open }: PictureSour
     if ((kind === "jpeg" || kind === "png") && canStay(kind, metadata)) {
       await decodeAll(open());
       const { width: widthPx, height: heightPx } = metadata;
-      return { kind, bytes: kind === "jpeg" ? cleanJpeg(bytes) : bytes, widthPx, heightPx };
+      const clean = kind === "jpeg" ? cleanJpeg(bytes) : bytes;
+      // Decoders get over bytes that belong nowhere; readers of PDF may not, and notes may lie among them.
+      if (clean !== undefined) return { kind, bytes: clean, widthPx, heightPx };
     }
     if (isPhotograph(kind, metadata)) return await encode(open(), metadata, "jpeg");
     const exact = await encode(open(), metadata, "png");

@@ -79,6 +79,23 @@ describe("JPEG", () => {
     expect(await samePixels(kept, bytes)).toBe(true);
   });
 
+  it("is written anew where bytes lie between its segments, and leaves its notes behind all the same", async () => {
+    const noted = await picture()
+      .jpeg()
+      .withExif({ IFD0: { Artist: "Somebody" } })
+      .toBuffer();
+    // Behind the notes: decoders look for the next marker.
+    const [, end = 0] = [0, 4 + noted.readUInt16BE(4)];
+    const jpeg = Buffer.concat([noted.subarray(0, end), Buffer.from("loose"), noted.subarray(end)]);
+    const { bytes, kind } = await opened(jpeg, "jpeg");
+    expect([kind, Buffer.from(bytes).includes("Somebody"), Buffer.from(bytes).includes("loose")]).toEqual([
+      "jpeg",
+      false,
+      false,
+    ]);
+    expect(await blackCorner({ bytes, kind, widthPx: 240, heightPx: 120 })).toBe("top left");
+  });
+
   it("turns four inks into three colours", async () => {
     const bytes = await picture().toColourspace("cmyk").jpeg().toBuffer();
     expect((await sharp(bytes).metadata()).channels).toBe(4);
