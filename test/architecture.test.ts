@@ -21,6 +21,8 @@ const stages = [
   "pdf",
   "receipt",
   "refile",
+  "intake",
+  "start",
 ];
 // Words that every stage shares.
 const shared = "^src/(problems|blocks)/|^src/(date|recent-map|us-dollars)\\.ts$|^src/package-root\\.ts$";
@@ -74,7 +76,9 @@ const rules: IForbiddenRuleType[] = [
   door("dayjs", "dayjs", "^src/date\\.ts$"),
   door("commander", "commander", "^src/cli/"),
   door("sharp", "sharp", "^src/exhibits/"),
-  door("bulk libraries", "(piscina|csv-parse|csv-stringify|tinyglobby)", "^src/bulk/"),
+  door("bulk libraries", "(piscina|csv-stringify|tinyglobby)", "^src/bulk/"),
+  door("csv-parse", "csv-parse", "^src/intake/"),
+  door("prompts", "@clack/prompts", "^src/cli/ask-question\\.ts$"),
   door("identifier libraries", "(jsonc-parser|libphonenumber-js|i18n-iso-countries)", "^src/case/"),
   {
     name: "disk-at-named-doors-only",
@@ -82,7 +86,7 @@ const rules: IForbiddenRuleType[] = [
     from: {
       path: "^src/",
       pathNot:
-        "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|load-program\\.ts|package-(root|version)\\.ts|receipt/read-|rules/read-)",
+        "^src/(case/read-|exhibits/|forms/|documents/|fonts/|cli/|disk/|bulk/|load-program\\.ts|package-(root|version)\\.ts|receipt/read-|rules/read-|intake/|start/read-)",
     },
     to: { path: "^(node:)?fs(/promises)?$" },
   },

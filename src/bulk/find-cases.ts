@@ -9,8 +9,8 @@ import { CaseIds, reservedIdProblem } from "./case-ids.ts";
 import { type FoundCase, findCaseId } from "./found-case.ts";
 import type { BulkInput } from "./list-inputs.ts";
 import { readLines } from "./read-lines.ts";
-import { ListRefused, readTable } from "./read-table.ts";
-import { type TableMapping, readMapping } from "./table-mapping.ts";
+import { ListRefused, readTable } from "../intake/read-table.ts";
+import { type Mapping, readMapping } from "../intake/mapping.ts";
 
 export interface CaseFinder {
   /** How many cases there are, where no list has to be read to know. */
@@ -33,6 +33,8 @@ export async function findCases(inputs: readonly BulkInput[], options: FindOptio
   if (mapping === undefined && table !== undefined)
     problems.push(problem("bulk-mapping-missing", "", { path: table.source }));
   if (mapping?.ok === false) problems.push(...mapping.problems);
+  if (mapping?.ok === true && mapping.value.from === "paths")
+    problems.push(problem("intake-mapping-other", "", { path: options.mappingPath ?? "", needs: "columns" }));
   if (problems.length > 0) return { ok: false, problems };
   const ids = new CaseIds();
   const files = await nameFiles(
@@ -77,7 +79,7 @@ async function* findEach(
   files: ReadonlyMap<BulkInput, FoundCase>,
   ids: CaseIds,
   { cwd, stdin }: FindOptions,
-  mapping: TableMapping | undefined,
+  mapping: Mapping | undefined,
 ): AsyncGenerator<FoundCase, void, void> {
   for (const input of inputs) {
     const file = files.get(input);
@@ -108,7 +110,7 @@ async function* findEach(
 async function* readRows(
   stream: Readable,
   source: string,
-  mapping: TableMapping,
+  mapping: Mapping,
 ): AsyncGenerator<{ readonly line: number; readonly text: Outcome<string> }, void, void> {
   for await (const { line, made } of readTable(stream, source, mapping)) {
     yield { line, text: made.ok ? { ok: true, value: JSON.stringify(made.value), problems: [] } : made };

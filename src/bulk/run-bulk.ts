@@ -8,7 +8,7 @@ import type { CaseFinder } from "./find-cases.ts";
 import { type FoundCase, keyOf } from "./found-case.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { PacketPool } from "./packet-pool.ts";
-import { ListRefused } from "./read-table.ts";
+import { ListRefused } from "../intake/read-table.ts";
 import { type CaseStatus, type ReportRow, rowOfUnmade } from "./report-row.ts";
 import { ReportWriter } from "./report-writer.ts";
 import type { RunFolder } from "./run-folder.ts";

@@ -60,13 +60,24 @@ function makeProgram(): Command {
     .description("start a case: asks for what it needs, and takes in the evidence files of its folder")
     .argument("[folder]", "the folder of the case; its files become exhibits by their names (default: this folder)")
     .option("--no-questions", "only read the folder, ask nothing")
+    .addOption(
+      new Option("--from-csv <table>", "make a case of each row of a table, with --mapping").conflicts(["from"]),
+    )
+    .option("--from <file>", "make a case of each record in another tool's JSON, with --mapping")
+    .option("--mapping <file>", "which column or path goes where in the case")
+    .option("-o, --out <folder>", "with --from-csv or --from: where the folders of the cases are made", "cases")
     .addOption(filingDate())
     .addOption(office())
     .addOption(json())
     .addHelpText("after", initExamples)
-    .action(async (folder: string | undefined, options) =>
-      (await import("./commands/init.ts")).initCommand(folder, options),
-    );
+    .action(async (folder: string | undefined, options, command: Command) => {
+      if (options.fromCsv === undefined && options.from === undefined)
+        return (await import("./commands/init.ts")).initCommand(folder, options);
+      if (options.mapping === undefined) command.error("error: --from-csv and --from need --mapping <file>");
+      if (folder !== undefined)
+        command.error("error: with --from-csv or --from name the folder of all cases with --out");
+      return (await import("./commands/init-from.ts")).initFromCommand(options);
+    });
 
   program
     .command("check")
@@ -221,7 +232,9 @@ What the names say:
 
 Examples:
   parole-packet init my-case
-  parole-packet init my-case --no-questions --json`;
+  parole-packet init my-case --no-questions --json
+  parole-packet init --from-csv clients.csv --mapping clients-mapping.json --out cases
+  parole-packet init --from clients.json --mapping clients-mapping.json --out cases`;
 
 const refileExamples = `
 A denial cannot be appealed. A new request needs a change in circumstances, or more evidence than the first time.

@@ -86,6 +86,36 @@ export const startProblems = {
     why: "Only the folder itself and its subfolders evidence and forms are taken as evidence.",
     fix: () => "Move what is to be enclosed into the folder or into evidence, and run init again.",
   }),
+  "intake-no-records": defineProblem<{ path: string; at: string }>({
+    severity: "stop",
+    says: ({ path, at }) =>
+      at === ""
+        ? `${path} holds no record and no list of records.`
+        : `${path} holds no record or list of records at ${at}.`,
+    why: "Each record becomes a case, and nothing is guessed about where they stand.",
+    fix: () => 'Say in the mapping under "records" where they stand, such as "/clients".',
+  }),
+  "intake-field-unmapped": defineProblem<{ field: string }>({
+    severity: "warning",
+    says: ({ field }) => `The mapping says nothing of "${field}"; what stands there is in no case.`,
+    why: "A fact that nobody misses until the packet is mailed is lost.",
+    fix: () => 'Name it with its place in the case, or under "ignored" if the packet does not need it.',
+  }),
+  "intake-mapping-other": defineProblem<{ path: string; needs: "columns" | "paths" }>({
+    severity: "stop",
+    says: ({ path, needs }) =>
+      needs === "columns"
+        ? `The mapping ${path} names paths, and a table has columns.`
+        : `The mapping ${path} names columns, and JSON has paths.`,
+    why: "Each field of the source is named the way the source has it.",
+    fix: ({ needs }) => `Write a mapping with "${needs}"; the README shows one.`,
+  }),
+  "intake-case-id-missing": defineProblem<Record<string, never>>({
+    severity: "stop",
+    says: () => "The record gives the case no id that can name a folder.",
+    why: "Each case is written into a folder of its own, named by its id.",
+    fix: () => 'Map a field to "/caseId": letters, digits, dots, dashes and underscores, at most 64.',
+  }),
   "init-case-exists": defineProblem<{ path: string }>({
     severity: "stop",
     says: ({ path }) => `${path} is there already.`,

@@ -35,6 +35,8 @@ const refile: Reason = ["it is found when `refile` makes the new case, which no 
 const earlier: Reason = ["only a packet that was made before shows it", "test/cli/labels.test.ts"];
 
 const size: Reason = ["only a packet that may have so many megabytes shows it", "test/cli/volumes.test.ts"];
+const start: Reason = ["`init` finds it in a folder, which no case file shows", "test/start"];
+const intake: Reason = ["it is found in another tool's file, before there is a case", "test/intake"];
 
 const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "exhibit-order-kept": earlier,
@@ -130,6 +132,24 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "text-names-its-signer": texts,
   "form-not-opened": texts,
   "character-not-printable": texts,
+  "init-folder-missing": start,
+  "init-too-many-files": start,
+  "init-file-unused": start,
+  "init-file-still-named": start,
+  "init-file-untitled": start,
+  "init-part-alone": start,
+  "init-part-unclear": start,
+  "init-part-twice": start,
+  "init-form-twice": start,
+  "init-file-gone": start,
+  "init-file-renamed": start,
+  "init-label-differs": start,
+  "init-subfolder-unread": start,
+  "init-case-exists": intake,
+  "intake-no-records": intake,
+  "intake-field-unmapped": intake,
+  "intake-mapping-other": intake,
+  "intake-case-id-missing": intake,
   "manifest-is-draft": refile,
   "manifest-of-another-case": refile,
   "manifest-of-another-day": refile,

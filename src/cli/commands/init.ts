@@ -67,7 +67,16 @@ export async function initCommand(named: string | undefined, flags: InitFlags): 
     reportFolder(folder, flags, desk);
     return;
   }
+  if (isFamily(desk.value)) {
+    reportFolder(folder, flags, await takeFolder(desk.value, flags));
+    printMessage("A family file is filled in by hand: init takes in its evidence and asks no questions for it.");
+    return;
+  }
   await interview(desk.value, flags);
+}
+
+function isFamily({ text }: Desk): boolean {
+  return "members" in jsonOf(text);
 }
 
 async function openDesk(folder: string, { mayBeNew }: { readonly mayBeNew: boolean }): Promise<Outcome<Desk>> {

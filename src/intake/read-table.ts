@@ -2,7 +2,7 @@
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type Outcome, type Problem, fail, problem } from "../problems/problem.ts";
-import { type TableMapping, mapRow } from "./table-mapping.ts";
+import { type Mapping, mapRecord } from "./mapping.ts";
 
 export interface ReadRow {
   /** Line of the table on which the row begins, from 1; the names stand on the first. */
@@ -20,11 +20,17 @@ export class ListRefused extends Error {
   }
 }
 
+export interface TableOptions {
+  /** Told of the columns that the mapping does not name; without it such a table is refused. */
+  readonly tellUnmapped?: (names: readonly string[]) => void;
+}
+
 /** The cases of a table. Throws ListRefused where the table or its columns cannot be trusted, and what the stream throws. */
 export async function* readTable(
   stream: Readable,
   path: string,
-  mapping: TableMapping,
+  mapping: Mapping,
+  options: TableOptions = {},
 ): AsyncGenerator<ReadRow, void, void> {
   const { CsvError, parse } = await import("csv-parse");
   const parser = parse({
@@ -46,7 +52,7 @@ export async function* readTable(
       const line = end + 1;
       end = info.lines;
       if (names === undefined) {
-        names = readNames(record, path, mapping);
+        names = readNames(record, path, mapping, options);
         continue;
       }
       yield { line, made: makeCase(record, names, mapping) };
@@ -60,7 +66,7 @@ export async function* readTable(
       throw new ListRefused(problem("bulk-line-not-text", "", {}));
     throw error;
   }
-  if (names === undefined) readNames([], path, mapping);
+  if (names === undefined) readNames([], path, mapping, options);
 }
 
 async function* decodeStrictly(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, void, void> {
@@ -69,22 +75,29 @@ async function* decodeStrictly(chunks: AsyncIterable<Buffer>): AsyncGenerator<st
   yield decoder.decode();
 }
 
-function readNames(cells: readonly string[], path: string, { columns, ignored }: TableMapping): readonly string[] {
+function readNames(
+  cells: readonly string[],
+  path: string,
+  { fields, ignored }: Mapping,
+  { tellUnmapped }: TableOptions,
+): readonly string[] {
   const refuse = (reason: string): ListRefused => new ListRefused(problem("bulk-columns-differ", "", { path, reason }));
   const names = cells.map((cell) => cell.trim());
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw refuse(`the column "${twice}" stands there twice`);
-  const missing = [...columns.keys()].find((name) => !names.includes(name));
+  const missing = [...fields.keys()].find((name) => !names.includes(name));
   if (missing !== undefined) throw refuse(`the column "${missing}" is missing`);
-  const extra = names.find((name) => !columns.has(name) && !ignored.has(name));
-  if (extra !== undefined) throw refuse(`the mapping says nothing of the column "${extra}"`);
+  const extra = names.filter((name) => !fields.has(name) && !ignored.has(name));
+  if (extra[0] !== undefined && tellUnmapped === undefined)
+    throw refuse(`the mapping says nothing of the column "${extra[0]}"`);
+  tellUnmapped?.(extra);
   return names;
 }
 
 function makeCase(
   cells: readonly string[],
   names: readonly string[],
-  mapping: TableMapping,
+  mapping: Mapping,
 ): Outcome<Record<string, unknown>> {
   if (cells.length !== names.length) {
     return fail([
@@ -93,5 +106,6 @@ function makeCase(
       }),
     ]);
   }
-  return mapRow(new Map(names.map((name, index) => [name, cells[index] ?? ""])), mapping);
+  const row = new Map(names.map((name, index) => [name, cells[index] ?? ""]));
+  return mapRecord((name) => row.get(name), mapping);
 }
