@@ -1,13 +1,12 @@
 // The state of an interview: the text of the file with the answers so far, and what was passed over.
 // Decides what an answer makes of the state. Must not ask (the command line does), or touch a disk.
-import { editJson } from "../case/edit-json.ts";
 import type { JsonObject } from "../case/json-pointer.ts";
 import { readJson } from "../case/read-json.ts";
 import type { OfficeProfile } from "../case/office-profile.ts";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, succeed } from "../problems/problem.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
-import type { Answers } from "./answers.ts";
+import type { Answers, ShownFacts } from "./answers.ts";
 import { type Choice, choicesFor } from "./choices.ts";
 import type { Paper } from "./paper.ts";
 import { keyOf, openQuestions } from "./plan-questions.ts";
@@ -34,12 +33,12 @@ export interface InterviewState {
 
 /** The first open question; undefined where none is left. */
 export function nextQuestion(plan: InterviewPlan, state: InterviewState): Question | undefined {
-  return openQuestions(plan.sections, readAnswers(plan, state)).find(
-    (question) => !state.postponed.includes(keyOf(question)),
-  );
+  for (const question of openQuestions(plan.sections, readAnswers(plan, state)))
+    if (!state.postponed.includes(keyOf(question))) return question;
+  return undefined;
 }
 
-// A state is looked at several times for each question, and parsing a whole case is the long part of it.
+// A state is looked at several times for each question.
 const readStates = new WeakMap<InterviewState, Answers>();
 
 export function readAnswers(plan: InterviewPlan, state: InterviewState): Answers {
@@ -51,7 +50,14 @@ export function readAnswers(plan: InterviewPlan, state: InterviewState): Answers
 function readState({ rulebook, office, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
   const json = readJson(text.trim() === "" ? "{}" : text);
   const known = { json: (json.ok ? json.value.value : {}) as JsonObject, passedOver: new Set(passedOver), today };
-  return { ...known, shown: showFacts(known, rulebook, office) };
+  let shown: ShownFacts | undefined;
+  return {
+    ...known,
+    // The long part, and most questions do not look at it.
+    get shown() {
+      return (shown ??= showFacts(known, rulebook, office));
+    },
+  };
 }
 
 export function listChoices(plan: InterviewPlan, state: InterviewState, question: Question): readonly Choice[] {
@@ -67,12 +73,12 @@ export function answer(
 ): Outcome<InterviewState> {
   if (reply.kind === "pass" && question.optional !== true)
     return succeed({ ...state, postponed: [...state.postponed, keyOf(question)] });
-  const taken = takeAnswer(question, reply, readAnswers(plan, state), plan.paper);
+  const taken = takeAnswer(question, reply, state.text, readAnswers(plan, state), plan.paper);
   if (!taken.ok) return taken;
-  const { edits, passedOver } = taken.value;
+  const { text, passedOver } = taken.value;
   return succeed({
     ...state,
-    text: editJson(state.text, edits, plan.paper.order),
+    text,
     passedOver: passedOver === undefined ? state.passedOver : [...state.passedOver, passedOver],
   });
 }

@@ -4,20 +4,21 @@
 import { type Answers, answerAt, entriesAt } from "./answers.ts";
 import type { Question, QuestionRow, Section } from "./question.ts";
 
-/** Every open question; answering one may open others, or close them. */
-export function openQuestions(sections: readonly Section[], so: Answers): readonly Question[] {
-  return sections.flatMap((section) => openIn(section, so));
+/** The open questions, one after another: what comes later is not looked into before it is reached. */
+export function* openQuestions(sections: readonly Section[], so: Answers): Generator<Question, void, void> {
+  for (const section of sections) if (section.when?.(so) !== false) yield* openIn(section, so);
 }
 
-function openIn(section: Section, so: Answers): readonly Question[] {
-  if (section.when?.(so) === false) return [];
-  if (section.each === undefined) return openRows(section, so, "");
+function* openIn(section: Section, so: Answers): Generator<Question, void, void> {
+  if (section.each === undefined) {
+    yield* openRows(section, so, "");
+    return;
+  }
   const { list, called, more } = section.each;
   const entries = entriesAt(so, list);
-  const asked = entries.flatMap((here) =>
-    openRows(section, so, here).map((row) => ({ ...row, about: called(so, here) })),
-  );
-  if (more === undefined) return asked;
+  for (const here of entries)
+    for (const question of openRows(section, so, here)) yield { ...question, about: called(so, here) };
+  if (more === undefined) return;
   const gate: Question = {
     ...(entries.length === 0 ? more.first : more.further),
     at: `${list}/${entries.length}`,
@@ -25,15 +26,14 @@ function openIn(section: Section, so: Answers): readonly Question[] {
     room: more.room(entries.length),
     section: section.title,
   };
-  return isOpen(gate, so) ? [...asked, gate] : asked;
+  if (isOpen(gate, so)) yield gate;
 }
 
-function openRows({ title, rows }: Section, so: Answers, here: string): readonly Question[] {
-  const all = typeof rows === "function" ? rows(so, here) : rows;
-  return all.flatMap((row): Question[] => {
+function* openRows({ title, rows }: Section, so: Answers, here: string): Generator<Question, void, void> {
+  for (const row of typeof rows === "function" ? rows(so, here) : rows) {
     const question = { ...row, at: `${here}${row.at}`, section: title };
-    return row.when?.(so, here) !== false && isOpen(question, so) ? [question] : [];
-  });
+    if (row.when?.(so, here) !== false && isOpen(question, so)) yield question;
+  }
 }
 
 function isOpen(row: QuestionRow, so: Answers): boolean {

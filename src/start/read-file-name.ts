@@ -53,7 +53,7 @@ export function readFileName(name: string): ReadName {
   const title = tidy(datedOn === undefined ? rest : takeDay(rest, datedOn));
   const part = tags.map((tag) => parts[tag]).find((found) => found !== undefined) ?? "original";
   const language = tags.find((tag) => parts[tag] === undefined && tag !== "en");
-  const form = /^(?:form\s+)?([IG]-\d{3,4}[A-Z]?)(?=\s|$)/iu.exec(title)?.[1]?.toUpperCase();
+  const form = /^(?:form\s+)?([IG]-\d{2,4}[A-Z]?)(?=\s|$)/iu.exec(title)?.[1]?.toUpperCase();
   return {
     ...(labelled?.[1] === undefined ? {} : { label: labelled[1] }),
     title,

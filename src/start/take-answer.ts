@@ -4,7 +4,6 @@
 import { parseCountry } from "../case/identifiers.ts";
 import type { JsonEdit } from "../case/edit-json.ts";
 import { editJson } from "../case/edit-json.ts";
-import { readJson } from "../case/read-json.ts";
 import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
 import { type Answers, answerAt, entriesAt } from "./answers.ts";
 import { somebodyNew } from "./choices.ts";
@@ -16,20 +15,33 @@ import type { Question } from "./question.ts";
 export type Reply = { readonly kind: "said"; readonly value: unknown } | { readonly kind: "pass" };
 
 export interface TakenAnswer {
-  readonly edits: readonly JsonEdit[];
+  /** The file with the answer in it. */
+  readonly text: string;
   /** The question's key where the answer is that there is nothing to say. */
   readonly passedOver?: string;
 }
 
-/** Fails with the problems that the answer would have where it stands. */
-export function takeAnswer(question: Question, reply: Reply, so: Answers, paper: Paper): Outcome<TakenAnswer> {
-  const taken = writeDown(question, reply, so);
-  if (taken.edits.length === 0) return succeed(taken);
-  const made = readJson(editJson(JSON.stringify(so.json), taken.edits, paper.order));
-  if (!made.ok) return fail(made.problems);
-  const parsed = paper.parse(made.value.value);
-  const wrong = parsed.problems.filter((found) => isAbout(found, taken.edits));
-  return wrong.length === 0 ? succeed(taken) : fail(wrong);
+interface WrittenAnswer {
+  readonly edits: readonly JsonEdit[];
+  readonly passedOver?: string;
+}
+
+/**
+ * Fails with the problems that the answer would have where it stands.
+ * @param text the file as it stands, from which `so` was read
+ */
+export function takeAnswer(
+  question: Question,
+  reply: Reply,
+  text: string,
+  so: Answers,
+  paper: Paper,
+): Outcome<TakenAnswer> {
+  const { edits, passedOver } = writeDown(question, reply, so);
+  const made = editJson(text, edits, paper.order);
+  const wrong =
+    edits.length === 0 ? [] : paper.parse(JSON.parse(made)).problems.filter((found) => isAbout(found, edits));
+  return wrong.length > 0 ? fail(wrong) : succeed({ text: made, ...(passedOver === undefined ? {} : { passedOver }) });
 }
 
 /** What is missing below is asked later. */
@@ -39,10 +51,10 @@ function isAbout({ code, pointer }: Problem, edits: readonly JsonEdit[]): boolea
   );
 }
 
-function writeDown(question: Question, reply: Reply, so: Answers): TakenAnswer {
+function writeDown(question: Question, reply: Reply, so: Answers): WrittenAnswer {
   const { at, how } = question;
-  const nothing: TakenAnswer = { edits: [], passedOver: keyOf(question) };
-  const put = (value: unknown): TakenAnswer => ({ edits: [{ pointer: at, value }] });
+  const nothing: WrittenAnswer = { edits: [], passedOver: keyOf(question) };
+  const put = (value: unknown): WrittenAnswer => ({ edits: [{ pointer: at, value }] });
   if (reply.kind === "pass") return nothing;
   const { value } = reply;
   switch (how) {
@@ -79,7 +91,7 @@ function writeDown(question: Question, reply: Reply, so: Answers): TakenAnswer {
 }
 
 /** A relative under an id that is free, named after what the reason calls the person. */
-function addPerson(at: string, so: Answers): TakenAnswer {
+function addPerson(at: string, so: Answers): WrittenAnswer {
   const role = at.slice(at.lastIndexOf("/") + 1);
   const taken = new Set(
     [...entriesAt(so, "/relatives"), ...entriesAt(so, "/sponsors")].map((here) => answerAt(so, `${here}/id`)),

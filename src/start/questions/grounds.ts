@@ -265,7 +265,7 @@ function rowsOf(so: Answers, here: string): readonly QuestionRow[] {
     ask,
     why,
     ...(optional === undefined ? {} : { optional: true }),
-    ...(how === "choice" ? { words: { yes: "Yes", no: "No" } } : {}),
+    ...(field === "deathImminent" ? { words: { yes: "Yes", no: "No" } } : {}),
   }));
 }
 

@@ -115,7 +115,7 @@ export const whereSection: Section = {
       how: "state",
       ask: "In which state is the facility?",
       why: "Counties of several states have the same name.",
-      when: held,
+      when: (so) => held(so) && !so.shown.facilityListed,
     },
     {
       at: `${at}/facility/county`,
