@@ -1,5 +1,5 @@
 // Holds an interview on the terminal: question by question, saved after each answer.
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problem } from "../problems/problem.ts";
 import { problemText } from "../problems/problem-text.ts";
 import { routeRow } from "../start/answers.ts";
 import {
@@ -88,7 +88,8 @@ function tellRoute(plan: InterviewPlan, before: InterviewState, after: Interview
 function saysNowhere(plan: InterviewPlan, state: InterviewState): boolean {
   const row = routeRow(readAnswers(plan, state));
   if (row?.outcome.kind !== "nowhere") return false;
-  tell.warn(row.sentence);
+  const { why, fix } = problemText(problem(row.outcome.problem, "/beneficiary/whereabouts", {}));
+  tell.warn(`${row.sentence} ${why} ${fix}`);
   return true;
 }
 

@@ -91,7 +91,14 @@ async function openDesk(folder: string, { mayBeNew }: { readonly mayBeNew: boole
   const json = readJson(text.value.trim() === "" ? "{}" : text.value);
   if (!json.ok) return json;
   const memory = await readFile(join(folder, memoryName), "utf8").then(parseMemory, () => noMemory);
-  return succeed({ folder, file, text: text.value, memory, read: read.value, paper: casePaper() });
+  return succeed({
+    folder,
+    file,
+    text: text.value.replace(/^\uFEFF/u, ""),
+    memory,
+    read: read.value,
+    paper: casePaper(),
+  });
 }
 
 function planFolder({ read, text, memory, paper }: Desk): ExhibitPlan {
@@ -215,7 +222,7 @@ async function interview(desk: Desk, flags: InitFlags): Promise<void> {
     if (saved === "") tell.end("Nothing was written.");
     else if (end.how === "left") tell.end(`Saved. To go on: parole-packet init ${displayPath(desk.folder)}`);
     else if (end.how === "nowhere")
-      tell.end(`Saved in ${displayPath(desk.file)}. parole-packet check says more; no packet can be made of it.`);
+      tell.end(`Saved in ${displayPath(desk.file)}. No packet can be made of it.`);
     else await tellWhatIsMissing(desk.file, flags);
   } catch (error) {
     if (!(error instanceof UnsavedAnswer)) throw error;
