@@ -46,6 +46,15 @@ export const refileCodes = {
   "denial-notice-missing": refiled({ notice: undefined }),
   "outside-remit-again": refiled({ points: [{ ...point, kind: "outside-remit" }] }),
   "fact-differs": refiled({ factsThen: [{ pointer: "/beneficiary/bornOn", said: "1980-05-16" }] }),
+  "confirmation-unclear": refiled(
+    {
+      factsThen: [
+        { pointer: "/beneficiary/bornOn", said: "1980-05-16" },
+        { pointer: "/beneficiary/aNumber", said: "200000001" },
+      ],
+    },
+    { "/confirmations": [{ finding: "fact-differs", by: "M. Castellan", on: "2026-11-20" }] },
+  ),
   "text-day-passed": refiled({}, { "/request/whyNow": "Her doctor expects to operate on September 14, 2026." }),
   "exhibit-label-invalid": refiled({
     previousManifest: {

@@ -34,6 +34,15 @@ export class CaseDraft {
     }
   }
 
+  /** Where in this case stands what stood at a place of the other file; undefined where this case does not have it. */
+  placeOf(origin: string): string | undefined {
+    const covers = [...this.origins].filter(
+      ([place, from]) => place !== "" && (origin === from || origin.startsWith(`${from}/`)),
+    );
+    const nearest = covers.toSorted(([, a], [, b]) => b.length - a.length)[0];
+    return nearest === undefined ? undefined : `${nearest[0]}${origin.slice(nearest[1].length)}`;
+  }
+
   /** Two objects as one: lists follow one another, any other field of the second stands in place of the first's. */
   putMerged(field: string, first: Taken, second: Taken): void {
     if (first.value === undefined || second.value === undefined) {

@@ -37,6 +37,11 @@ const confirmation = z
       description: "The code of the finding that was looked into.",
       examples: ["prior-removal-order"],
     }),
+    at: phrase.optional().meta({
+      description:
+        "Where the finding stands, as `check` shows it, where the answer is for that one alone. Needed where several findings of a kind have to be looked at one by one.",
+      examples: ["/beneficiary/passport/number"],
+    }),
     by: phrase.meta({ description: "Who answers for it.", examples: ["M. Example, attorney"] }),
     on: day.describe("The day on which it was looked into, YYYY-MM-DD."),
     note: sentences.optional().meta({

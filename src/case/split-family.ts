@@ -63,8 +63,20 @@ function splitMember(family: FamilyFile, member: Member, own: string, exhibits: 
       .map((exhibit) => ({ value: exhibitOfMember(exhibit, member.id), origin: exhibit.pointer })),
   );
   draft.putList("priorFilings", takeAll(`${own}/priorFilings`, member.priorFilings));
-  draft.putList("confirmations", [...takeAll("/confirmations", family.confirmations), ...ownList("confirmations")]);
+  const confirmations = [...takeAll("/confirmations", family.confirmations), ...ownList("confirmations")];
+  draft.putList(
+    "confirmations",
+    confirmations.flatMap((taken) => ofThisCase(taken, draft)),
+  );
   return { memberId: member.id, json: draft.json, origins: draft.origins };
+}
+
+/** A confirmation with its place as the case has it; none where the place is another member's alone. */
+function ofThisCase(taken: Taken, draft: CaseDraft): readonly Taken[] {
+  const { at, ...rest } = taken.value as { readonly at?: string };
+  if (at === undefined) return [taken];
+  const place = draft.placeOf(at);
+  return place === undefined ? [] : [{ ...taken, value: { ...rest, at: place } }];
 }
 
 /** The entries of a list with their places; what is undefined is another member's. */

@@ -1,7 +1,7 @@
 // Holds an interview on the terminal: question by question, saved after each answer.
 import { type Problem, problem } from "../problems/problem.ts";
 import { problemText } from "../problems/problem-text.ts";
-import { routeRow } from "../start/answers.ts";
+import { answerAt, routeRow } from "../start/answers.ts";
 import {
   type InterviewPlan,
   type InterviewState,
@@ -88,7 +88,9 @@ function tellRoute(plan: InterviewPlan, before: InterviewState, after: Interview
 function saysNowhere(plan: InterviewPlan, state: InterviewState): boolean {
   const row = routeRow(readAnswers(plan, state));
   if (row?.outcome.kind !== "nowhere") return false;
-  const { why, fix } = problemText(problem(row.outcome.problem, "/beneficiary/whereabouts", {}));
+  const at = "/beneficiary/whereabouts";
+  const finalOrder = answerAt(readAnswers(plan, state), `${at}/finalOrder`) === "yes";
+  const { why, fix } = problemText(problem(row.outcome.problem, at, { finalOrder }));
   tell.warn(`${row.sentence} ${why} ${fix}`);
   return true;
 }

@@ -339,6 +339,13 @@ export const caseProblems = {
     why: "The finding may have gone, may have another name, or may not be one that can be answered for.",
     fix: () => "Remove the confirmation, or copy the finding's code from the output of `parole-packet check`.",
   }),
+  "confirmation-unclear": defineProblem<{ finding: string; places: readonly string[] }>({
+    severity: "warning",
+    says: ({ finding, places }) =>
+      `The confirmation of "${finding}" could be for any of ${places.length} findings: ${places.join(", ")}.`,
+    why: "Each of them is a question of its own, and none of them is answered.",
+    fix: () => 'Write a confirmation for each that was looked into, with its place under "at".',
+  }),
   "confirmation-ahead": defineProblem<Record<string, never>>({
     severity: "error",
     says: () => "The confirmation is dated after the filing date.",

@@ -5,6 +5,8 @@ export interface ProblemDefinition<Args> {
   readonly severity: Severity;
   /** True where a person of the office may answer for it in the case's `confirmations`. */
   readonly confirmable?: true;
+  /** True where each finding of the code is a question of its own, so that one answer is not for several of them. */
+  readonly confirmedEach?: true;
   /** What is wrong, one plain sentence. */
   readonly says: (args: Args) => string;
   /** Why it matters to the filing, one plain sentence. */

@@ -20,3 +20,9 @@ export function isConfirmable(code: ProblemCode): boolean {
   const definition: ProblemDefinition<never> = problemTable[code];
   return definition.confirmable === true;
 }
+
+/** True where one answer in `confirmations` is not for several findings of the code. */
+export function isConfirmedEach(code: ProblemCode): boolean {
+  const definition: ProblemDefinition<never> = problemTable[code];
+  return definition.confirmedEach === true;
+}

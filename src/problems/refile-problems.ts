@@ -95,17 +95,19 @@ export const refileProblems = {
     why: "It may be turned away for the same reason.",
     fix: () => "Look at where the person is now; if the agency is right this time, confirm this finding.",
   }),
-  "fact-differs": defineProblem<{ fact: string }>({
+  "fact-differs": defineProblem<{ fact: string; at: string }>({
     severity: "error",
     confirmable: true,
+    confirmedEach: true,
     says: ({ fact }) => `Not the same as in the denied request: ${fact}.`,
     why: "The agency has the first request before it; a difference that is not meant looks like a false statement.",
-    fix: () =>
-      "If the earlier request was wrong or the fact has changed, say so in the explanation and confirm this finding; else mend it.",
+    fix: ({ at }) =>
+      `If the earlier request was wrong or the fact has changed, say so in the explanation and confirm this finding with "at": "${at}"; else mend it.`,
   }),
   "text-day-passed": defineProblem<{ day: Day }>({
     severity: "warning",
     confirmable: true,
+    confirmedEach: true,
     says: ({ day }) =>
       `The text speaks of ${formatDay(day)}, a day that was still ahead when the denied request was filed and is past now.`,
     why: "A promise or plan whose day has gone by shows that the text is the old one.",

@@ -1,5 +1,6 @@
 // An address of the rules in, the address of the packet out: the office's own verified one where it has one, with what
 // there is to say of its age and of how sure we are. Never lets a stale or unconfirmed address pass unsaid.
+import { findConfirmation } from "../case/apply-confirmations.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import { daysBetween } from "../date.ts";
 import { type Problem, problem } from "../problems/problem.ts";
@@ -60,7 +61,7 @@ export function settleAddress(
 /** Who answered in the case for every doubt that holds the address back. */
 function findConfirmer({ case: the }: ParsedCase, problems: readonly Problem[]): string | undefined {
   const doubts = problems.filter(({ severity, code }) => severity === "error" && code.startsWith("address-"));
-  const confirmers = doubts.map(({ code }) => the.confirmations.find(({ finding }) => finding === code)?.by);
+  const confirmers = doubts.map((doubt) => findConfirmation(doubt, problems, the)?.by);
   return doubts.length > 0 && confirmers.every((by) => by !== undefined)
     ? [...new Set(confirmers)].join(" and ")
     : undefined;

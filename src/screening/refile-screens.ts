@@ -166,7 +166,7 @@ export const refileScreens: readonly Screen[] = [
         const fact = now.find((candidate) => candidate.pointer === pointer);
         return fact === undefined || fact.said === said
           ? []
-          : [problem("fact-differs", existing(the, pointer), { fact: fact.label })];
+          : [problem("fact-differs", existing(the, pointer), { fact: fact.label, at: pointer })];
       });
     }),
     examples: [

@@ -20,9 +20,17 @@ export interface ShownFacts {
   readonly forms: readonly RequiredForm[];
   readonly items: readonly EvidenceItem[];
   /** Findings that keep a final packet from being made until a person of the office answers for them. */
-  readonly toConfirm: readonly { readonly code: string; readonly says: string; readonly fix: string }[];
+  readonly toConfirm: readonly OpenFinding[];
   /** True where the facility that was named is on ICE's list. */
   readonly facilityListed: boolean;
+}
+
+export interface OpenFinding {
+  readonly code: string;
+  /** Its place, where each finding of the code is answered for on its own. */
+  readonly at?: string;
+  readonly says: string;
+  readonly fix: string;
 }
 
 export function answerAt({ json }: Answers, pointer: string): unknown {

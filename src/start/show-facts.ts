@@ -1,4 +1,4 @@
-import { applyConfirmations } from "../case/apply-confirmations.ts";
+import { applyConfirmations, placeOfFinding } from "../case/apply-confirmations.ts";
 import type { OfficeProfile } from "../case/office-profile.ts";
 import type { JsonObject } from "../case/json-pointer.ts";
 import { valueAt } from "../case/json-pointer.ts";
@@ -6,7 +6,7 @@ import { parseCase } from "../case/parse-case.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
 import { conditionAnswers } from "../checklist/conditions.ts";
 import type { Problem } from "../problems/problem.ts";
-import { isConfirmable, problemText } from "../problems/problem-text.ts";
+import { isConfirmable, isConfirmedEach, problemText } from "../problems/problem-text.ts";
 import { routeCase } from "../routing/route-case.ts";
 import { evidenceConditions } from "../rules/evidence-conditions.ts";
 import { evidenceItemsFor } from "../rules/evidence-item.ts";
@@ -44,9 +44,14 @@ function findToConfirm(problems: readonly Problem[], { case: the }: ParsedCase):
   const open = applyConfirmations(problems, the).filter(
     ({ code, severity }) => severity === "error" && isConfirmable(code),
   );
-  return open
-    .filter(({ code }, index) => open.findIndex((other) => other.code === code) === index)
-    .map((found) => ({ code: found.code, ...problemText(found) }));
+  const findings = open.map((found) => ({
+    code: found.code,
+    ...(isConfirmedEach(found.code) ? { at: placeOfFinding(found) } : {}),
+    ...problemText(found),
+  }));
+  return findings.filter(
+    ({ code, at }, index) => findings.findIndex((other) => other.code === code && other.at === at) === index,
+  );
 }
 
 function isListed(json: JsonObject, rulebook: Rulebook, on: ParsedCase["filingOn"]): boolean {

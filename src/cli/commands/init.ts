@@ -221,8 +221,7 @@ async function interview(desk: Desk, flags: InitFlags): Promise<void> {
     );
     if (saved === "") tell.end("Nothing was written.");
     else if (end.how === "left") tell.end(`Saved. To go on: parole-packet init ${displayPath(desk.folder)}`);
-    else if (end.how === "nowhere")
-      tell.end(`Saved in ${displayPath(desk.file)}. No packet can be made of it.`);
+    else if (end.how === "nowhere") tell.end(`Saved in ${displayPath(desk.file)}. No packet can be made of it.`);
     else await tellWhatIsMissing(desk.file, flags);
   } catch (error) {
     if (!(error instanceof UnsavedAnswer)) throw error;

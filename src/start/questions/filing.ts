@@ -204,13 +204,13 @@ const findings: Section = {
   title: "What a person of the office has to answer for",
   when: hasRoute,
   rows: (so) =>
-    so.shown.toConfirm.map(({ code, says, fix }): QuestionRow => ({
+    so.shown.toConfirm.map(({ code, at, says, fix }): QuestionRow => ({
       at: `/confirmations/${entriesAt(so, "/confirmations").length}`,
-      key: `/confirmations ${code}`,
+      key: ["/confirmations", code, ...(at === undefined ? [] : [at])].join(" "),
       how: "gate",
       ask: `${says} Has somebody of the office looked into it, and answers for it?`,
       why: fix,
-      room: { finding: code },
+      room: { finding: code, ...(at === undefined ? {} : { at }) },
     })),
 };
 
