@@ -1,6 +1,7 @@
 // Placed glyphs in, the inside of TJ arrays out.
 import type { OpenedFont, PlacedGlyph } from "./opened-font.ts";
 import type { ShapedRun } from "./shaped-word.ts";
+import { writeTj } from "./tj-array.ts";
 
 /**
  * One run for each height above the baseline. Adjustments are whole thousandths of an em; what rounding leaves is
@@ -19,7 +20,6 @@ export function encodeGlyphs(
   for (const [index, glyph] of glyphs.entries()) {
     let run = runs.at(-1);
     if (run === undefined || run.riseEm !== Math.round(glyph.yEm)) {
-      run?.closeHex();
       run = new OpenRun(Math.round(glyph.yEm));
       runs.push(run);
     }
@@ -30,16 +30,13 @@ export function encodeGlyphs(
     pen += shift + advance;
     wanted += glyph.advanceEm;
   }
-  const last = runs.at(-1);
-  last?.move(Math.round(wanted - pen));
-  last?.closeHex();
+  runs.at(-1)?.move(Math.round(wanted - pen));
   return runs.map((run) => run.finish(font.id));
 }
 
 class OpenRun {
   readonly riseEm: number;
-  #tj = "";
-  #hex = "";
+  readonly #parts: (number[] | number)[] = [];
   #widthEm = 0;
   readonly #glyphs: { id: number; text: string }[] = [];
 
@@ -49,25 +46,21 @@ class OpenRun {
 
   move(shiftEm: number): void {
     if (shiftEm === 0) return;
-    this.closeHex();
-    this.#tj += String(-shiftEm);
+    this.#parts.push(-shiftEm);
     this.#widthEm += shiftEm;
   }
 
   show(id: number, advanceEm: number, text: string): void {
-    this.#hex += id.toString(16).toUpperCase().padStart(4, "0");
+    const last = this.#parts.at(-1);
+    if (typeof last === "object") last.push(id);
+    else this.#parts.push([id]);
     this.#widthEm += advanceEm;
     this.#glyphs.push({ id, text });
   }
 
-  closeHex(): void {
-    if (this.#hex === "") return;
-    this.#tj += `<${this.#hex}>`;
-    this.#hex = "";
-  }
-
   finish(font: string): ShapedRun {
-    return { font, tj: this.#tj, widthEm: this.#widthEm, riseEm: this.riseEm, glyphs: this.#glyphs };
+    const tj = writeTj(this.#parts);
+    return { font, tj, widthEm: this.#widthEm, riseEm: this.riseEm, glyphs: this.#glyphs };
   }
 }
 

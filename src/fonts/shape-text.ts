@@ -7,6 +7,7 @@ import type { FontShelf } from "./font-shelf.ts";
 import type { OpenedFont } from "./opened-font.ts";
 import type { ShapedRun, ShapedWord } from "./shaped-word.ts";
 import { splitGraphemes } from "./split-graphemes.ts";
+import { writeTj } from "./tj-array.ts";
 
 /** Shapes text that stands on one line. Without a direction it is set as a paragraph of its own. */
 export function shapeText(shelf: FontShelf, text: string, style: FontStyle, direction?: "ltr" | "rtl"): ShapedWord {
@@ -71,7 +72,7 @@ export function shapeDirectionMark(shelf: FontShelf, direction: "ltr" | "rtl", s
   const id = font.blankGlyph(blankCodePoint);
   return {
     font: font.id,
-    tj: `<${id.toString(16).toUpperCase().padStart(4, "0")}>`,
+    tj: writeTj([[id]]),
     widthEm: 0,
     riseEm: 0,
     glyphs: [{ id, text }],

@@ -6,10 +6,7 @@ export type FontId = string;
 /** Glyphs of one font that stand beside one another in visual order, ready for a PDF TJ array. */
 export interface ShapedRun {
   readonly font: FontId;
-  /**
-   * The inside of a TJ array: hexadecimal glyph ids of two bytes in angle brackets, and between them the
-   * kerning adjustments in thousandths of an em, "<00240037>-18<0042>".
-   */
+  /** The inside of a TJ array, as tj-array.ts writes it: glyph ids, and between them the kerning adjustments. */
   readonly tj: string;
   /** Advance of the whole run, thousandths of an em, kerning included. */
   readonly widthEm: number;

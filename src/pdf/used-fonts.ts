@@ -4,6 +4,7 @@
 // different letters in different words (an Arabic yeh within a word looks like a Persian one); the second reading
 // gets a code of its own that leads to the same glyph, so that every name extracts as it was written.
 import type { FontId, ShapedRun } from "../fonts/shaped-word.ts";
+import { readTj, writeTj } from "../fonts/tj-array.ts";
 
 /** The codes of one font. */
 export interface UsedFont {
@@ -89,11 +90,7 @@ function codeForReading(font: FontInUse, glyph: number, text: string): number {
 
 function replaceCodes(tj: string, codes: readonly number[]): string {
   let next = 0;
-  const replaced = tj.replace(
-    /<([0-9A-Fa-f\s]*)>/g,
-    (_, hex: string) =>
-      `<${hex.replace(/[0-9A-Fa-f]{4}/g, () => (codes[next++] ?? 0).toString(16).padStart(4, "0").toUpperCase())}>`,
-  );
+  const replaced = readTj(tj).map((part) => (typeof part === "number" ? part : part.map(() => codes[next++] ?? 0)));
   if (next !== codes.length) throw new Error("A shaped run does not list as many glyphs as it shows.");
-  return replaced;
+  return writeTj(replaced);
 }

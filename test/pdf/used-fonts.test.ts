@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type FontBook, openFontBook } from "../../src/fonts/font-book.ts";
 import type { ShapedRun } from "../../src/fonts/shaped-word.ts";
+import { type TjPart, readTj, writeTj } from "../../src/fonts/tj-array.ts";
 import { UsedFonts } from "../../src/pdf/used-fonts.ts";
 import { writeBytes } from "./write-bytes.ts";
 import { openPacket, readText } from "./read-back.ts";
 import { canRender, compareInk, renderPage } from "./render.ts";
 import { makeText, metadata } from "./sample-packet.ts";
 
-const run = (tj: string, ...glyphs: [id: number, text: string][]): ShapedRun => ({
+const run = (parts: readonly TjPart[], ...glyphs: [id: number, text: string][]): ShapedRun => ({
   font: "f",
-  tj,
+  tj: writeTj(parts),
   widthEm: 0,
   riseEm: 0,
   glyphs: glyphs.map(([id, text]) => ({ id, text })),
@@ -18,7 +19,8 @@ const run = (tj: string, ...glyphs: [id: number, text: string][]): ShapedRun => 
 describe("UsedFonts", () => {
   it("writes glyph ids as they are and remembers what they read as", () => {
     const fonts = new UsedFonts();
-    expect(fonts.write(run("<00240037>-18<0042>", [0x24, "A"], [0x37, "T"], [0x42, "fi"]))).toBe("<00240037>-18<0042>");
+    const shown = [[0x24, 0x37], -18, [0x42]];
+    expect(readTj(fonts.write(run(shown, [0x24, "A"], [0x37, "T"], [0x42, "fi"])))).toEqual(shown);
     expect([...(fonts.all()[0]?.texts ?? [])]).toEqual([
       [0x24, "A"],
       [0x37, "T"],
@@ -29,17 +31,18 @@ describe("UsedFonts", () => {
 
   it("gives a second reading of a glyph a code of its own, always the same one", () => {
     const fonts = new UsedFonts();
-    fonts.write(run("<0024>", [0x24, "a"]));
-    expect(fonts.write(run("<0024>-7<0025>", [0x24, "b"], [0x25, "c"]))).toBe("<FFFE>-7<0025>");
-    expect(fonts.write(run("<00250024>", [0x25, "c"], [0x24, "b"]))).toBe("<0025FFFE>");
+    fonts.write(run([[0x24]], [0x24, "a"]));
+    const other = run([[0x24], -7, [0x25]], [0x24, "b"], [0x25, "c"]);
+    expect(readTj(fonts.write(other))).toEqual([[0xfffe], -7, [0x25]]);
+    expect(readTj(fonts.write(run([[0x25, 0x24]], [0x25, "c"], [0x24, "b"])))).toEqual([[0x25, 0xfffe]]);
     expect([...(fonts.all()[0]?.glyphOfCode ?? [])]).toEqual([[0xfffe, 0x24]]);
     expect(fonts.all()[0]?.texts.get(0xfffe)).toBe("b");
   });
 
   it("refuses a run whose glyphs are not those that it shows", () => {
     const fonts = new UsedFonts();
-    fonts.write(run("<0024>", [0x24, "a"]));
-    expect(() => fonts.write(run("<00240025>", [0x24, "b"]))).toThrow("as many glyphs");
+    fonts.write(run([[0x24]], [0x24, "a"]));
+    expect(() => fonts.write(run([[0x24, 0x25]], [0x24, "b"]))).toThrow("as many glyphs");
   });
 });
 
