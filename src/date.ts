@@ -59,10 +59,25 @@ export function ageOn(bornOn: Day, on: Day): number {
 
 /** "January 4, 2027", as letters print it. */
 export function formatDay(value: Day): string {
-  return dayjs.utc(value).format("MMMM D, YYYY");
+  return `${monthNames[Number(value.slice(5, 7)) - 1]} ${Number(value.slice(8))}, ${value.slice(0, 4)}`;
 }
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /** "01/04/2027", as United States forms print it. */
 export function formatFormDay(value: Day): string {
-  return dayjs.utc(value).format("MM/DD/YYYY");
+  return `${value.slice(5, 7)}/${value.slice(8)}/${value.slice(0, 4)}`;
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { type Outcome, type Problem, fail, problem, succeed, worstSeverity } from "../problems/problem.ts";
 import { packageRoot } from "../package-root.ts";
 import { readTemplateFolder } from "./template-folder.ts";
+import { RecentMap } from "../recent-map.ts";
 import { checkTemplate } from "./template/check-template.ts";
 import { type CompiledTemplate, compileTemplate, openPrecompiled, parseTemplate } from "./template/compile-template.ts";
 import { precompiledTemplates, templateKey } from "./template/precompiled-templates.ts";
@@ -31,7 +32,9 @@ interface ReadyTemplate {
   readonly problems: readonly Problem[];
 }
 
-const ready = new Map<string, ReadyTemplate>();
+// Of the offices that a process works for at a time.
+const mostTemplatesKept = 500;
+const ready = new RecentMap<string, ReadyTemplate>(mostTemplatesKept);
 
 /**
  * Reads the built-in templates and those of the office's folder, if it has one, which stand over ours by file name.

@@ -1,7 +1,7 @@
 // The characters of the packet that no font can print, before anything is laid out.
-import type { Block } from "../blocks/block.ts";
+import { eachInline } from "../blocks/each-inline.ts";
 import type { Inline } from "../blocks/inline.ts";
-import type { PacketPart, TypesetPart } from "../blocks/packet-part.ts";
+import type { PacketPart } from "../blocks/packet-part.ts";
 import type { FontBook } from "../fonts/font-book.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 
@@ -16,43 +16,17 @@ export function findMissingCharacters(parts: readonly PacketPart[], fonts: FontB
   };
   for (const part of parts) {
     if (part.kind !== "typeset") continue;
-    for (const inline of inlinesOfPart(part)) if (inline.kind === "text") note(inline.pointer ?? "", inline.text);
+    const noteInline = (inline: Inline): void => {
+      if (inline.kind === "text") note(inline.pointer ?? "", inline.text);
+    };
+    part.header?.forEach((line) => line.forEach(noteInline));
+    part.continuationHeader?.forEach((line) => line.forEach(noteInline));
+    eachInline(part.blocks, noteInline);
     if (part.signEverySheet !== undefined) note("", part.signEverySheet.name);
   }
   return [...found].map(([pointer, characters]) =>
     problem("character-not-printable", pointer, { characters: nameCharacters(characters, fonts) }),
   );
-}
-
-function* inlinesOfPart({ header, continuationHeader, blocks }: TypesetPart): Generator<Inline> {
-  for (const line of [...(header ?? []), ...(continuationHeader ?? [])]) yield* line;
-  yield* inlinesOf(blocks);
-}
-
-function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    switch (block.kind) {
-      case "paragraph":
-      case "heading":
-        yield* block.inlines;
-        break;
-      case "list":
-        for (const item of block.items) yield* inlinesOf(item);
-        break;
-      case "table":
-        for (const { header } of block.columns) yield* header;
-        for (const { cells } of block.rows) yield* cells.flat();
-        break;
-      case "signature":
-        yield* block.name;
-        yield* block.below.flat();
-        break;
-      case "space":
-      case "rule":
-      case "page-break":
-        break;
-    }
-  }
 }
 
 // By their numbers: a name or a sentence of the case has no place in a message. Of letters and marks that are printed

@@ -1,5 +1,6 @@
 import type { Day } from "../date.ts";
 import type { Confidence, Source } from "../problems/source.ts";
+import { RecentMap } from "../recent-map.ts";
 import { entriesOn, sourceOf } from "./dated.ts";
 import type { EvidenceCondition } from "./evidence-conditions.ts";
 import type { GroundKind } from "./ground-kinds.ts";
@@ -18,8 +19,20 @@ export interface EvidenceItem extends Omit<EvidenceItemRule, "item"> {
   readonly note?: string;
 }
 
+// The same for all cases of one filing date; a run over many cases has few of them.
+const mostDaysKept = 8;
+const known = new WeakMap<Rulebook, RecentMap<Day, readonly EvidenceItem[]>>();
+
 /** Every evidence item on the day, in the order in which a checklist lists them. */
 export function listEvidenceItems(rulebook: Rulebook, day: Day): readonly EvidenceItem[] {
+  let ofRulebook = known.get(rulebook);
+  if (ofRulebook === undefined) known.set(rulebook, (ofRulebook = new RecentMap(mostDaysKept)));
+  let items = ofRulebook.get(day);
+  if (items === undefined) ofRulebook.set(day, (items = makeEvidenceItems(rulebook, day)));
+  return items;
+}
+
+function makeEvidenceItems(rulebook: Rulebook, day: Day): readonly EvidenceItem[] {
   return entriesOn(rulebook.rules["evidence-items"], day).map((entry) => {
     const { item, ...rest } = entry.value;
     const said = { ...rest, id: item, ruleId: entry.id, confidence: entry.confidence, source: sourceOf(entry) };

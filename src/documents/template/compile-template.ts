@@ -62,14 +62,20 @@ export function runTemplate(
   const run = templates.get(template);
   if (run === undefined) return fail([problem("template-missing", "", { template })]);
   try {
-    const text = run(guardView(view), {
-      partials: Object.fromEntries(templates),
-      data: { root: guardView(view), fill },
-    });
-    return succeed(text);
+    const root = guardView(view);
+    return succeed(run(root, { partials: partialsOf(templates), data: { root, fill } }));
   } catch (thrown) {
     return fail([describeFailure(thrown, fill)]);
   }
+}
+
+const partials = new WeakMap<ReadonlyMap<string, CompiledTemplate>, Record<string, CompiledTemplate>>();
+
+/** Every template is a partial of every other; the same for all cases of an office. */
+function partialsOf(templates: ReadonlyMap<string, CompiledTemplate>): Record<string, CompiledTemplate> {
+  let made = partials.get(templates);
+  if (made === undefined) partials.set(templates, (made = Object.fromEntries(templates)));
+  return made;
 }
 
 function describeFailure(thrown: unknown, fill: TemplateFill): Problem {

@@ -4,6 +4,7 @@ import { lexer, type Token, type Tokens } from "marked";
 import type { Block, TableBlock, TableColumn } from "../../blocks/block.ts";
 import type { FontStyle, Inline } from "../../blocks/inline.ts";
 import { problem } from "../../problems/problem.ts";
+import { RecentMap } from "../../recent-map.ts";
 import { setTypographicQuotes } from "./typographic-quotes.ts";
 import { type TemplateFill, tokenPattern } from "./template-fill.ts";
 import { tidyInlines } from "./tidy-inlines.ts";
@@ -35,7 +36,7 @@ export function nameMarkup(token: Token): string | undefined {
 
 /** Reads the text of a filled template. */
 export function readMarkdown(template: string, text: string, fill: TemplateFill): Block[] {
-  return dropEmptyHeadings(lexer(text).flatMap((token) => readBlock(token)));
+  return dropEmptyHeadings(lexText(text).flatMap((token) => readBlock(token)));
 
   function readBlock(token: Token): Block[] {
     switch (token.type) {
@@ -128,17 +129,10 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
 
   function readWords(text: string, style: FontStyle): Piece[] {
     const pieces: Piece[] = [];
-    let done = 0;
-    const own = (words: string) => {
-      if (words !== "") pieces.push({ kind: "text", text: words.replace(/[ \t\n]+/g, " "), style });
-    };
-    const quoted = setTypographicQuotes(text);
-    for (const token of quoted.matchAll(tokenPattern)) {
-      own(quoted.slice(done, token.index));
-      pieces.push(...readValue(Number(token[1]), style));
-      done = token.index + token[0].length;
+    for (const part of splitWords(text)) {
+      if (typeof part === "string") pieces.push({ kind: "text", text: part, style });
+      else pieces.push(...readValue(part, style));
     }
-    own(quoted.slice(done));
     return pieces;
   }
 
@@ -182,6 +176,43 @@ export function readMarkdown(template: string, text: string, fill: TemplateFill)
       rows: table.rows.map((row) => ({ cells: row.map((cell) => readLine(cell.tokens, "regular")) })),
     };
   }
+}
+
+// Values are not in the text but stand behind tokens, so cases that fill a template alike give the same text.
+const mostTextsKept = 64;
+const lexed = new RecentMap<string, readonly Token[]>(mostTextsKept);
+
+function lexText(text: string): readonly Token[] {
+  let tokens = lexed.get(text);
+  if (tokens === undefined) lexed.set(text, (tokens = lexer(text)));
+  return tokens;
+}
+
+/** Words of the template as they are printed, or the number of a value. */
+type WordsPart = string | number;
+
+const mostWordsKept = 1000;
+const split = new RecentMap<string, readonly WordsPart[]>(mostWordsKept);
+
+function splitWords(text: string): readonly WordsPart[] {
+  let parts = split.get(text);
+  if (parts === undefined) split.set(text, (parts = splitAtTokens(setTypographicQuotes(text))));
+  return parts;
+}
+
+function splitAtTokens(text: string): readonly WordsPart[] {
+  const parts: WordsPart[] = [];
+  let done = 0;
+  const own = (words: string): void => {
+    if (words !== "") parts.push(words.replace(/[ \t\n]+/g, " "));
+  };
+  for (const token of text.matchAll(tokenPattern)) {
+    own(text.slice(done, token.index));
+    parts.push(Number(token[1]));
+    done = token.index + token[0].length;
+  }
+  own(text.slice(done));
+  return parts;
 }
 
 function addStyle(style: FontStyle, more: "bold" | "italic"): FontStyle {

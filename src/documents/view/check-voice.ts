@@ -1,4 +1,5 @@
 import type { Block } from "../../blocks/block.ts";
+import { eachInline } from "../../blocks/each-inline.ts";
 import { type Problem, problem } from "../../problems/problem.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { speaksAsI, speaksOf } from "./self-reference.ts";
@@ -12,10 +13,13 @@ export function checkVoice(
   { checked, speaker, title, statements, selfReference }: DocumentContext,
   blocks: readonly Block[],
 ): Problem[] {
-  const printed = JSON.stringify(blocks);
+  const printed = new Set<string>();
+  eachInline(blocks, (inline) => {
+    if (inline.kind === "text" && inline.pointer !== undefined) printed.add(inline.pointer);
+  });
   const isDeclarant = speaker.name === findDeclarant(checked)?.name;
   return [...statements].flatMap(([pointer, text]): Problem[] => {
-    if (!printed.includes(`"pointer":${JSON.stringify(pointer)}`)) return [];
+    if (!printed.has(pointer)) return [];
     if (!isDeclarant)
       return speaksAsI(text) ? [problem("text-speaks-as-somebody-else", pointer, { document: title })] : [];
     const differs =

@@ -14,6 +14,7 @@ const pronounWords = {
 
 /** True where the text speaks as "I" outside quotations, which speak for themselves. */
 export function speaksAsI(text: string): boolean {
+  if (!/I|[Mm]y/u.test(text)) return false;
   const own = text.replace(/["\u201C\u00AB][^"\u201D\u00BB]*["\u201D\u00BB]/gu, "").replace(numeral, " ");
   return firstPersonWords.test(own);
 }
