@@ -20,6 +20,7 @@ export function caseFileJsonSchema(): JsonSchema {
     // Named here too, so that an editor offers it where none of the two forms has been chosen yet.
     properties: { members: { description: "For a family: the beneficiaries, each with a packet of his or her own." } },
     if: { required: ["members"] },
+    // oxlint-disable-next-line unicorn/no-thenable -- a keyword of JSON Schema
     then: family,
     else: single,
     $defs: { ...(caseParts as object), ...(familyParts as object) },

@@ -4,10 +4,9 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../problems/problem.ts";
-import type { Case } from "./case.ts";
 import { checkMember } from "./check-member.ts";
 import { crossCheckCase } from "./cross-check-case.ts";
-import { type FamilyTies, placeProblems } from "./family-ties.ts";
+import { placeProblems } from "./family-ties.ts";
 import { emptyOffice, type OfficeProfile } from "./office-profile.ts";
 import { parseCase } from "./parse-case.ts";
 import { mergeMemberProblems } from "./merge-member-problems.ts";

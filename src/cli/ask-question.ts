@@ -196,5 +196,5 @@ export async function agree(question: string): Promise<boolean | undefined> {
 
 /** True where questions can be asked: both ends are a terminal. */
 export function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env["TERM"] !== "dumb";
+  return process.stdin.isTTY && process.stdout.isTTY && process.env["TERM"] !== "dumb";
 }

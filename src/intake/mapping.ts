@@ -129,7 +129,7 @@ function isEmpty(given: unknown): boolean {
 
 function readValue(given: unknown, { as, separator, words }: Field): unknown {
   if (typeof given !== "string") {
-    if (as === "text") return typeof given === "object" ? undefined : String(given);
+    if (as === "text") return typeof given === "number" || typeof given === "boolean" ? String(given) : undefined;
     if (as === "number") return typeof given === "number" ? given : undefined;
     return as === "list" && !Array.isArray(given) ? undefined : given;
   }

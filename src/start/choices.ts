@@ -85,7 +85,7 @@ function personChoices({ at }: Question, so: Answers): readonly Choice[] {
   const named = (here: string): string =>
     ["given", "family"]
       .map((part) => answerAt(so, `${here}/name/${part}`))
-      .filter((part) => part !== undefined)
+      .filter((part) => typeof part === "string")
       .join(" ");
   const people = [
     ...(isGround ? [] : [{ value: "beneficiary", label: `The beneficiary, ${named("/beneficiary")}` }]),

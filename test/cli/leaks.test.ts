@@ -65,7 +65,7 @@ function readOutput(at: string): Buffer {
   const files = readdirSync(at, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/packet\.pdf$/.test(path));
+    .filter((path) => !path.endsWith("packet.pdf"));
   return Buffer.concat(
     files.flatMap((path) => [
       Buffer.from(relative(at, path)),

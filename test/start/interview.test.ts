@@ -13,7 +13,6 @@ const abroad = { "/beneficiary/whereabouts/kind": "outside-us" };
 const free = { "/beneficiary/whereabouts/kind": "in-us", "/beneficiary/whereabouts/removalProceedings": "yes" };
 const held = { "/beneficiary/whereabouts/kind": "detained" };
 const somebody = { "/petitioner": {}, "/sponsors/*/person": {} };
-const day = "2026-12-20";
 
 const faults = (json: unknown): string[] =>
   parseCase(json).problems.map((found) => `${found.pointer}: ${problemText(found).says}`);
@@ -114,9 +113,9 @@ describe("the questions", () => {
 
   it("know only words that the schema has", () => {
     for (const { at, words } of questions.values()) {
-      const allowed = plan.paper.wordsAt(at, {}).map(({ word }) => word);
+      const allowed = new Set(plan.paper.wordsAt(at, {}).map(({ word }) => word));
       expect(
-        Object.keys(words ?? {}).filter((word) => !allowed.includes(word)),
+        Object.keys(words ?? {}).filter((word) => !allowed.has(word)),
         at,
       ).toEqual([]);
     }
