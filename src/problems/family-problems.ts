@@ -53,8 +53,8 @@ export const familyProblems = {
   "family-needs-member": defineProblem<{ members: readonly string[] }>({
     severity: "stop",
     says: ({ members }) => `This file holds a family: ${members.join(", ")}.`,
-    why: "This is done for one person at a time.",
-    fix: () => "Say which member is meant with --member.",
+    why: "Packets are made for one person at a time; those of a family in one file are not made yet.",
+    fix: () => "Give each of them a case file of his or her own.",
   }),
   "family-member-unknown": defineProblem<{ member: string; members: readonly string[] }>({
     severity: "stop",

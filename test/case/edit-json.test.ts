@@ -55,7 +55,7 @@ describe("editing a JSON text", () => {
           fc.pre(way.every((part) => !/^\d+$/u.test(part)));
           const pointer = way.map((part) => `/${part.replaceAll("/", "~1")}`).join("");
           const expected = structuredClone(json) as Record<string, Record<string, unknown>>;
-          if (way.length === 2) expected[outer] = { ...(isObject ? (within as object) : {}), [inner]: put };
+          if (way.length === 2) expected[outer] = { ...(isObject ? within : {}), [inner]: put };
           else expected[outer] = put as Record<string, unknown>;
           expect(JSON.parse(edit(text, pointer, put))).toEqual(JSON.parse(JSON.stringify(expected)));
         },

@@ -85,7 +85,7 @@ describe("JPEG", () => {
       .withExif({ IFD0: { Artist: "Somebody" } })
       .toBuffer();
     // Behind the notes: decoders look for the next marker.
-    const [, end = 0] = [0, 4 + noted.readUInt16BE(4)];
+    const end = 4 + noted.readUInt16BE(4);
     const jpeg = Buffer.concat([noted.subarray(0, end), Buffer.from("loose"), noted.subarray(end)]);
     const { bytes, kind } = await opened(jpeg, "jpeg");
     expect([kind, Buffer.from(bytes).includes("Somebody"), Buffer.from(bytes).includes("loose")]).toEqual([
