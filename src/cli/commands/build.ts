@@ -56,7 +56,8 @@ export async function buildCommand(path: string, flags: BuildFlags): Promise<voi
 }
 
 async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Built>> {
-  const resources = await openResources(opened, readFileFlags(flags));
+  const { out, relabel = false } = flags;
+  const resources = await openResources(opened, { ...readFileFlags(flags), out, relabel });
   if (!resources.ok) return fail([...opened.parsed.problems, ...resources.problems]);
   const draft = flags.draft === true;
   const names = packetNames({ draft });

@@ -39,7 +39,7 @@ export async function checkCommand(
 
   async function check(): Promise<Outcome<ReadyCase>> {
     if (!outcome.ok) return outcome;
-    const resources = await openResources(outcome.value, readFileFlags(options));
+    const resources = await openResources(outcome.value, { ...readFileFlags(options), out: options.out });
     return resources.ok
       ? checkCase(outcome.value.parsed, resources.value)
       : fail([...outcome.problems, ...resources.problems]);
