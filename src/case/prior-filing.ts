@@ -1,26 +1,8 @@
 // A request for the same person that was denied: what the notice says, what answers it, and what was enclosed then.
 import { z } from "zod";
+import { denialPointKinds } from "./denial-point-kinds.ts";
 import { day, exhibitLabel, receiptNumber, sha256 } from "./identifiers.ts";
 import { cite, id, phrase, sentences, statement, words } from "./text.ts";
-
-/** Why requests are denied; a list of our own. */
-export const denialPointKinds = [
-  "no-urgent-reason",
-  "not-individual",
-  "visa-available",
-  "waiver-not-tried",
-  "no-financial-support",
-  "purpose-not-temporary",
-  "past-violations",
-  "identity",
-  "relationship",
-  "evidence-of-condition",
-  "discretion",
-  "no-response",
-  "outside-remit",
-] as const;
-
-export type DenialPointKind = (typeof denialPointKinds)[number];
 
 export const denialPoint = z
   .strictObject({

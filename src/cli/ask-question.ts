@@ -50,7 +50,7 @@ export async function askQuestion(question: Question, options: AskOptions): Prom
 async function askText(question: Question, { suggestion, example, refuse }: AskOptions): Promise<Asked> {
   const isLong = ["sentences", "statements", "phrases"].includes(question.how);
   const settings = {
-    message: messageOf(question, isLong ? `${endOfText(question)} Enter twice ends it.` : undefined),
+    message: messageOf(question, isLong ? `${endOfText(question)} Enter twice ends it.`.trim() : undefined),
     ...(example === undefined ? {} : { placeholder: `for example: ${example}` }),
     ...(suggestion === undefined ? {} : { initialValue: suggestion }),
     validate: (typed: string | undefined): string | undefined => {

@@ -2,6 +2,7 @@
 // The command line. Reads flags, hands over to one file a command, and turns what comes back into an exit code.
 // Loads nothing heavy itself: each command's file is imported when it is asked for.
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { denialPointKinds } from "../case/denial-point-kinds.ts";
 import { type Day, parseDay } from "../date.ts";
 import { exitCode } from "./exit-code.ts";
 import { addFileOptions, readCount } from "./file-limit-options.ts";
@@ -173,7 +174,31 @@ function makeProgram(): Command {
     .command("refile")
     .description("make a new case after a denial, from the old one; writes the new case, changes no other file")
     .argument("<case>", "the case file of the denied request (JSON)")
-    .requiredOption("--denial <file>", "what the notice of denial says (JSON; see `schema --denial`)")
+    .addOption(
+      new Option("--denial <file>", "what the notice of denial says (JSON; see `schema --denial`)").conflicts([
+        "denialNotice",
+        "point",
+        "deniedOn",
+        "filedOn",
+        "receipt",
+        "agency",
+        "motion",
+      ]),
+    )
+    .option(
+      "--denial-notice <file>",
+      "instead: the notice as PDF or picture, with the flags below; a terminal is asked for what is missing",
+    )
+    .option("--agency <agency>", "who denied: USCIS or ICE")
+    .option("--receipt <number>", "receipt number of the denied request")
+    .option("--filed-on <day>", "when the denied request was filed, YYYY-MM-DD")
+    .option("--denied-on <day>", "the day of the decision, YYYY-MM-DD")
+    .option("--motion <answer>", "does the notice speak of a motion: yes, no, unknown")
+    .option(
+      "--point <point>",
+      'a reason of the notice, "kind: the officer\'s words"; again for each',
+      (point: string, before: readonly string[] = []) => [...before, point],
+    )
     .option("--manifest <file>", "manifest.json of the packet that was denied: tells which exhibits are new")
     .option(
       "-o, --out <folder>",
@@ -241,7 +266,11 @@ A denial cannot be appealed. A new request needs a change in circumstances, or m
 
 Examples:
   parole-packet refile my-case/case.json --denial my-case/denial.json --manifest output/2026-0143/manifest.json
-  parole-packet refile my-case/case.json --denial denial.json --manifest manifest.json --out my-case-again`;
+  parole-packet refile my-case/case.json --denial denial.json --manifest manifest.json --out my-case-again
+  parole-packet refile my-case/case.json --denial-notice my-case/notice.pdf --agency USCIS --receipt IOE0912345678 \\
+    --filed-on 2026-11-24 --denied-on 2026-12-20 --motion no --point "no-financial-support: No income was shown."
+
+Kinds of points: ${denialPointKinds.join(", ")}.`;
 
 const bulkExamples = `
 Examples:

@@ -104,12 +104,12 @@ export const refileProblems = {
     fix: ({ at }) =>
       `If the earlier request was wrong or the fact has changed, say so in the explanation and confirm this finding with "at": "${at}"; else mend it.`,
   }),
-  "text-day-passed": defineProblem<{ day: Day }>({
+  "text-day-passed": defineProblem<{ words: string }>({
     severity: "warning",
     confirmable: true,
     confirmedEach: true,
-    says: ({ day }) =>
-      `The text speaks of ${formatDay(day)}, a day that was still ahead when the denied request was filed and is past now.`,
+    says: ({ words }) =>
+      `The text speaks of ${words}, which was still ahead when the denied request was filed and is past now.`,
     why: "A promise or plan whose day has gone by shows that the text is the old one.",
     fix: () => "Say what came of it, or take the sentence out; confirm this finding where the text was written since.",
   }),
@@ -143,6 +143,13 @@ export const refileProblems = {
     says: () => "The request was filed before the last denial that the case knows.",
     why: "Each new request answers the denial before it, so the newest stands last.",
     fix: () => "Look at the days in the denial file, and whether this denial is in the case already.",
+  }),
+  "refile-flag-missing": defineProblem<{ flag: string; field: string }>({
+    severity: "stop",
+    says: ({ flag }) => `Of the denial ${flag} is missing.`,
+    why: "What the notice says is read from it by a person; nothing of it is guessed.",
+    fix: ({ flag }) =>
+      `Add ${flag} (refile --help shows how), run refile on a terminal and it asks, or write it all into a file for --denial.`,
   }),
   "refile-exists": defineProblem<{ path: string }>({
     severity: "stop",

@@ -1,4 +1,4 @@
-import type { DenialPointKind } from "../case/prior-filing.ts";
+import type { DenialPointKind } from "../case/denial-point-kinds.ts";
 
 // What a person may look for; never a promise that it will be enough.
 const advice: Readonly<Record<DenialPointKind, string>> = {

@@ -208,9 +208,9 @@ export const refileScreens: readonly Screen[] = [
           datedOn !== undefined && citesExhibit(object, id) ? [datedOn] : [],
         );
         const gone = daysInText(text).filter(
-          (day) => day > filedOn && day < filingOn && !proved.some((datedOn) => datedOn >= day),
+          ({ from, until }) => until > filedOn && until < filingOn && !proved.some((datedOn) => datedOn >= from),
         );
-        return gone.map((day) => problem("text-day-passed", pointer, { day }));
+        return gone.map(({ words }) => problem("text-day-passed", pointer, { words }));
       }),
     ),
     examples: [
@@ -237,6 +237,16 @@ export const refileScreens: readonly Screen[] = [
         finds: [],
       },
       { from: "abroad", change: refiled({}, { request: { whyNow: "She fell ill on May 30, 2026." } }), finds: [] },
+      {
+        from: "abroad",
+        change: refiled({}, { request: { whyNow: "The valve will fail in September 2026." } }),
+        finds: ["text-day-passed"],
+      },
+      {
+        from: "abroad",
+        change: refiled({}, { request: { whyNow: "The valve will fail in November 2026." } }),
+        finds: [],
+      },
     ],
   },
 ];

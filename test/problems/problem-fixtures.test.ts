@@ -169,6 +169,7 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "manifest-of-another-day": refile,
   "case-changed-since-packet": refile,
   "denial-out-of-order": refile,
+  "refile-flag-missing": refile,
   "refile-exists": refile,
   "refile-file-outside": refile,
 };

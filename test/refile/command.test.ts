@@ -159,8 +159,90 @@ describe("refile", () => {
     expect(existsSync(join(folder, "case", "minimal-R1.json"))).toBe(false);
   });
 
-  it("needs a denial file", () => {
-    expect(runProgram(["refile", "case.json"]).code).toBe(2);
+  it("says how it is used where nothing of a denial is said, or both ways are", () => {
+    const { code, stderr } = runProgram(["refile", "case.json"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--denial-notice");
+    expect(runProgram(["refile", "case.json", "--denial", "d.json", "--agency", "ICE"]).code).toBe(2);
+  });
+
+  const typed = ["--agency", "USCIS", "--receipt", "IOE0900000001", "--filed-on", "2026-11-24"];
+
+  it("takes what was typed of a notice as it takes a denial file", () => {
+    const { old, denial } = prepare();
+    const { old: other, folder } = prepare();
+    expect(runProgram(["refile", old, "--denial", denial]).code).toBe(0);
+    const notice = join(folder, "case", "post", "notice.pdf");
+    const flags = [...typed, "--denied-on", "2026-12-02", "--motion", "no", "--point", "no-financial-support"];
+    const { code } = runProgram(["refile", other, "--denial-notice", notice, ...flags]);
+    expect(code).toBe(0);
+    const read = (file: string) =>
+      JSON.parse(readFileSync(file.replace("case.json", "minimal-R1.json"), "utf8")) as {
+        priorFilings: { points: { id: string }[] }[];
+      };
+    const [byFile, byFlags] = [read(old), read(other)];
+    expect(byFlags.priorFilings[0]?.points).toMatchObject([{ id: "no-financial-support" }]);
+    byFlags.priorFilings[0]?.points.forEach((point) => (point.id = "support"));
+    expect(byFlags).toEqual(byFile);
+  });
+
+  it("tells at which flag something is missing or wrong, and writes nothing", () => {
+    const { old, folder } = prepare();
+    const flags = [...typed, "--denied-on", "2026-12-2", "--point", "identty: No passport."];
+    const { code, stdout } = runProgram(["refile", old, ...flags, "--json"]);
+    expect(code).toBe(1);
+    expect((JSON.parse(stdout) as { problems: object[] }).problems).toMatchObject([
+      { code: "day-invalid", file: "--denied-on" },
+      { code: "refile-flag-missing", args: { flag: "--motion" } },
+      { code: "case-word-unknown", file: "--point" },
+    ]);
+    expect(existsSync(join(folder, "case", "minimal-R1.json"))).toBe(false);
+  });
+
+  it("works for a third denial as for the first", () => {
+    const second = join(root, "fixtures", "refile", "after-second-denial");
+    const folder = makeFolder();
+    const out = join(folder, "packets");
+    expect(runProgram(["build", join(second, "case.json"), "--out", out]).code).toBe(0);
+    const { caseId } = JSON.parse(readFileSync(join(second, "case.json"), "utf8")) as { caseId: string };
+    const manifest = join(out, caseId, "manifest.json");
+    const { filingOn } = JSON.parse(readFileSync(manifest, "utf8")) as { filingOn: string };
+    const flags = [
+      "--agency",
+      "USCIS",
+      "--receipt",
+      "IOE0900000003",
+      "--filed-on",
+      filingOn,
+      "--denied-on",
+      "2027-02-02",
+    ];
+    const notice = join(root, "fixtures", "refile", "worse-heart", "denial-1", "notice.pdf");
+    const { code } = runProgram([
+      ...["refile", join(second, "case.json"), "--denial-notice", notice, ...flags, "--motion", "no"],
+      ...["--point", "visa-available", "--manifest", manifest, "--out", join(folder, "third")],
+    ]);
+    expect(code).toBe(0);
+    const file = join(folder, "third", "case.json");
+    const made = JSON.parse(readFileSync(file, "utf8")) as {
+      caseId: string;
+      priorFilings: { points: { changed: string[] }[] }[];
+    };
+    expect(made.caseId).toBe(caseId.replace("R2", "R3"));
+    made.priorFilings[2]?.points[0]?.changed.push("The consulate refused the visa again on February 9, 2027.");
+    writeFileSync(file, JSON.stringify(made));
+    const built = runProgram(["build", file, "--draft", "--filing-date", "2027-02-20", "--out", out, "--json"]);
+    const { problems } = JSON.parse(built.stdout) as { problems: { code: string }[] };
+    expect(problems.map((found) => found.code)).not.toContain("denial-point-unanswered");
+    const draft = JSON.parse(readFileSync(join(out, made.caseId, "draft-manifest.json"), "utf8")) as {
+      priorFilings: { packetSha256: string }[];
+      exhibits: { label: string; submission: string }[];
+    };
+    expect(draft.priorFilings).toHaveLength(3);
+    expect(draft.exhibits.map(({ label, submission }) => `${label} ${submission}`)).toEqual([
+      ...["A", "B", "C", "D", "E"].map((label) => `${label} previous`),
+      "F new",
+    ]);
   });
 });
 

@@ -65,9 +65,13 @@ describe("something new", () => {
 });
 
 describe("days in sentences", () => {
-  it("are found as they are written, once each, and only where they are days", () => {
+  it("are found as they are written, once each, and only where they are days or months", () => {
     expect(
       daysInText("On January 11, 2027 and 2027-01-04; again January 11, 2027. February 30, 2027; May 2027; June 5."),
-    ).toEqual(["2027-01-11", "2027-01-04"]);
+    ).toEqual([
+      { words: "January 11, 2027", from: "2027-01-11", until: "2027-01-11" },
+      { words: "2027-01-04", from: "2027-01-04", until: "2027-01-04" },
+      { words: "May 2027", from: "2027-05-01", until: "2027-05-31" },
+    ]);
   });
 });

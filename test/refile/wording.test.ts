@@ -2,7 +2,7 @@
 // is left over where a fact is missing.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { denialPointKinds } from "../../src/case/prior-filing.ts";
+import { denialPointKinds } from "../../src/case/denial-point-kinds.ts";
 import { makeText } from "../documents/make-text.ts";
 import { detainedCase, medicalCase, proceedingsCase } from "../documents/sample-cases.ts";
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { type LocateProblem, readCase } from "../../case/read-case.ts";
 import { findOffice } from "../../case/read-office.ts";
-import { parseDenial, parsePriorManifest } from "../../case/parse-case.ts";
+import { parsePriorManifest } from "../../case/parse-case.ts";
 import type { PriorManifest } from "../../case/prior-manifest.ts";
 import type { Denial } from "../../case/denial.ts";
 import { readJson } from "../../case/read-json.ts";
@@ -15,16 +15,17 @@ import { answerAdvice } from "../../refile/answer-advice.ts";
 import type { JsonObject } from "../../case/json-pointer.ts";
 import { type Refile, makeRefile } from "../../refile/make-refile.ts";
 import { copyFiles } from "../copy-files.ts";
+import { exitCode } from "../exit-code.ts";
+import { printMessage } from "../output.ts";
 import { planRefileFiles } from "../plan-refile-files.ts";
+import { type DenialFlags, type ReadDenial, canReadDenial, readDenial } from "../read-denial.ts";
 import { displayPath, report } from "../report.ts";
 import { today } from "../today.ts";
 import { wrapText } from "../wrap-text.ts";
 
-export interface RefileFlags {
-  readonly denial: string;
+export interface RefileFlags extends DenialFlags {
   readonly manifest?: string;
   readonly out?: string;
-  readonly json?: boolean;
 }
 
 interface Refiled extends Refile {
@@ -36,12 +37,21 @@ interface Refiled extends Refile {
 
 /** Makes the case of a new request from the old case and the denial; writes the new case, never over another file. */
 export async function refileCommand(path: string, flags: RefileFlags): Promise<void> {
-  const files: LocatedFile[] = [
-    { path: flags.denial },
-    ...(flags.manifest === undefined ? [] : [{ path: flags.manifest }]),
-  ];
+  if (!canReadDenial(flags)) {
+    process.exitCode = exitCode.usage;
+    printMessage(
+      "Say what the notice of denial says: --denial <file>, or --denial-notice with --agency, --filed-on, --denied-on, --motion and --point (refile --help shows how). On a terminal refile asks.",
+    );
+    return;
+  }
+  const denialFile = flags.denial === undefined ? undefined : { path: flags.denial };
+  const manifestFile = flags.manifest === undefined ? undefined : { path: flags.manifest };
+  const files: LocatedFile[] = [denialFile, manifestFile].filter((file) => file !== undefined);
   const read = await readCase(path, { today: today() });
-  const outcome = await refile();
+  // What else is wrong with the old case is not this command's business: `check` looks at the new one.
+  const denied = read.ok || denialFile !== undefined ? await readDenial(flags, denialFile) : fail<ReadDenial>([]);
+  if (denied === undefined) return;
+  const outcome = await refile(denied);
   report({
     command: "refile",
     path,
@@ -66,24 +76,20 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     failsOn: () => false,
   });
 
-  async function refile(): Promise<Outcome<Refiled>> {
-    const [denialFile, manifestFile] = files;
-    const denial =
-      denialFile === undefined ? fail<never>([]) : named(await readParsed(denialFile, parseDenial), flags.denial);
+  async function refile(denial: Outcome<ReadDenial>): Promise<Outcome<Refiled>> {
     const manifest =
       manifestFile === undefined
         ? undefined
         : named(await readParsed(manifestFile, parsePriorManifest), manifestFile.path);
-    // What else is wrong with the old case is not this command's business: `check` looks at the new one.
     const problems = [...(read.ok ? [] : read.problems), ...denial.problems, ...(manifest?.problems ?? [])];
     if (!read.ok || !denial.ok || manifest?.ok === false) return fail(problems);
-    return write(read.value.parsed.case, read.value.caseFile.text, denial.value.value, manifest?.value.value);
+    return write(read.value.parsed.case, read.value.caseFile.text, denial.value, manifest?.value.value);
   }
 
   async function write(
     old: Case,
     text: string,
-    denial: Denial,
+    { denial, folder }: ReadDenial,
     manifest: PriorManifest | undefined,
   ): Promise<Outcome<Refiled>> {
     const json = readJson(text);
@@ -93,7 +99,7 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     const plan = planRefileFiles({
       from,
       to,
-      denialFolder: dirname(resolve(flags.denial)),
+      denialFolder: folder,
       copies: flags.out !== undefined,
       old,
       denial,
@@ -138,7 +144,9 @@ function named<T>(outcome: Outcome<T>, path: string): Outcome<T> {
 function nameFile(found: Problem, { denial, manifest }: RefileFlags): Problem {
   if (found.code.startsWith("manifest-") || found.code === "case-changed-since-packet")
     return manifest === undefined ? found : { ...found, file: basename(manifest) };
-  return found.code === "previous-exhibits-unknown" ? found : { ...found, file: basename(denial) };
+  return found.code === "previous-exhibits-unknown"
+    ? found
+    : { ...found, file: denial === undefined ? "the denial" : basename(denial) };
 }
 
 function locateIn(files: readonly LocatedFile[], otherwise: LocateProblem): LocateProblem {

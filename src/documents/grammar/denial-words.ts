@@ -1,4 +1,4 @@
-import type { DenialPointKind } from "../../case/prior-filing.ts";
+import type { DenialPointKind } from "../../case/denial-point-kinds.ts";
 
 // What a denial found, as the head of its answer.
 const titles: Readonly<Record<DenialPointKind, string>> = {

@@ -5,6 +5,13 @@ export const denialSections: readonly Section[] = [
   {
     title: "The denial",
     rows: [
+      {
+        at: "/notice/file",
+        how: "text",
+        ask: "In which file is the notice (PDF or picture)?",
+        why: "It becomes an exhibit: the reader should see which points this request answers.",
+        optional: true,
+      },
       { at: "/agency", how: "choice", ask: "Who denied the request?", why: "The letter names the agency." },
       {
         at: "/receipt",
