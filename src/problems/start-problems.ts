@@ -75,16 +75,17 @@ export const startProblems = {
   }),
   "init-label-differs": defineProblem<File & { named: string; label: string }>({
     severity: "warning",
-    says: ({ file, named, label }) => `"${file}" is named ${named} and becomes Exhibit ${label}.`,
-    why: "Exhibits are labelled in the order of the case, without gaps.",
+    says: ({ file, named, label }) => `"${file}" is named ${named}, and its place is that of Exhibit ${label}.`,
+    why: "Exhibits are labelled in the order of the case, without gaps; once a final packet is made, its labels stay.",
     fix: () => "Rename the files if the letters matter to you, or change the order in the case.",
   }),
   "init-subfolder-unread": defineProblem<{ folder: string; files: number }>({
     severity: "warning",
     says: ({ folder, files }) =>
       `The subfolder "${folder}" with ${files} ${files === 1 ? "file" : "files"} was not read.`,
-    why: "Only the folder itself and its subfolders evidence and forms are taken as evidence.",
-    fix: () => "Move what is to be enclosed into the folder or into evidence, and run init again.",
+    why: "Only the folder itself, its subfolders evidence and forms, and folders with a letter in front of their name are taken as evidence.",
+    fix: ({ folder }) =>
+      `To enclose it as one exhibit, name it such as "D. ${folder.slice(folder.lastIndexOf("/") + 1)}"; to enclose its files one by one, move them into evidence. Then run init again.`,
   }),
   "intake-no-records": defineProblem<{ path: string; at: string }>({
     severity: "stop",

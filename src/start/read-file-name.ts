@@ -31,7 +31,12 @@ const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "n
 
 /** @param name the file's name with its ending, without its folder */
 export function readFileName(name: string): ReadName {
-  const stem = name.normalize("NFC").replace(/\.[^.]*$/u, "");
+  return readName(name.replace(/\.[^.]*$/u, ""));
+}
+
+/** The name of a file without its ending, or of a folder. */
+export function readName(name: string): ReadName {
+  const stem = name.normalize("NFC");
   const spaced = /\s/u.test(stem) ? stem : stem.replaceAll("_", " ");
   const unused = /^\(\s*unused\s*\)/iu.exec(spaced);
   const tags: string[] = [];

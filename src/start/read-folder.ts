@@ -6,6 +6,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type FileKind, detectFileKind } from "../exhibits/file-kind.ts";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
+import { readName } from "./read-file-name.ts";
 
 /** A file that lies where evidence lies. */
 export interface FolderFile {
@@ -14,6 +15,8 @@ export interface FolderFile {
   readonly sha256: string;
   readonly kind: FileKind;
   readonly isEmpty: boolean;
+  /** True for a folder that is one exhibit with all its files. */
+  readonly isFolder?: true;
 }
 
 export interface ReadFolder {
@@ -56,12 +59,39 @@ export async function readFolder(folder: string, shown: string): Promise<Outcome
       isEmpty: bytes.length === 0,
     });
   }
-  const closed = paths.filter((path) => !isOpen(path)).map((path) => path.slice(0, path.lastIndexOf("/")));
-  const unread = [...new Set(closed)].map((name) => ({
-    folder: name,
-    files: closed.filter((other) => other === name).length,
-  }));
-  return succeed({ files, present: new Set(paths), unread });
+  const folders = new Map<string, string[]>();
+  for (const path of paths.filter((path) => !isOpen(path))) {
+    const name = path.slice(0, path.lastIndexOf("/"));
+    folders.set(name, [...(folders.get(name) ?? []), path]);
+  }
+  const unread: { folder: string; files: number }[] = [];
+  for (const [name, inside] of folders) {
+    if (isFolderExhibit(name)) files.push(await readFolderExhibit(folder, name, inside));
+    else if (![...folders.keys()].some((other) => isFolderExhibit(other) && name.startsWith(`${other}/`)))
+      unread.push({ folder: name, files: inside.length });
+  }
+  return succeed({ files, present: new Set([...paths, ...folders.keys()]), unread });
+}
+
+/** A folder is an exhibit where its name says so, with a letter in front or as one that is not used. */
+function isFolderExhibit(path: string): boolean {
+  const [first = "", ...rest] = path.split("/");
+  if (rest.length > 1 || (rest.length === 1 && first !== "evidence")) return false;
+  const { label, title, unused } = readName(rest[0] ?? first);
+  return unused || (label !== undefined && title !== "");
+}
+
+/** Known again by the hashes of its files, in their order. */
+async function readFolderExhibit(folder: string, name: string, inside: readonly string[]): Promise<FolderFile> {
+  const hash = createHash("sha256");
+  for (const path of inside)
+    hash.update(
+      createHash("sha256")
+        .update(await readFile(join(folder, path)))
+        .digest(),
+    );
+  // What its files are, and that they are there, is looked at when they are opened.
+  return { path: name, sha256: hash.digest("hex"), kind: { opens: true, kind: "pdf" }, isEmpty: false, isFolder: true };
 }
 
 /** Sorted as people sort files, so that the same folder gives the same case on every system. */
