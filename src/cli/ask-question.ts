@@ -166,8 +166,9 @@ function messageOf({ ask, about, why, optional, how }: Question, keys?: string):
   const skip = !typed ? "" : optional === true ? "Enter alone leaves it out." : "Enter alone: another time.";
   const day = how === "day" ? "YYYY-MM-DD." : how === "language" ? "Code such as pl, uk, es; en for English." : "";
   const hints = [day, keys, skip].filter((hint) => hint !== undefined && hint !== "").join(" ");
-  // Fields that are typed into do not draw the line at the left by themselves.
-  const bar = typed ? `${S_BAR}  ` : "";
+  // Prompts that are typed into do not draw the line at the left by themselves.
+  const searched = ["country", "countries", "state", "facility"].includes(how);
+  const bar = typed || searched ? `${S_BAR}  ` : "";
   return [
     about === undefined ? ask : `${about}: ${ask}`,
     ...wrapText(why, 90, "").split("\n"),

@@ -197,7 +197,7 @@ function makeProgram(): Command {
     .option(
       "--point <point>",
       'a reason of the notice, "kind: the officer\'s words"; again for each',
-      (point: string, before: readonly string[] = []) => [...before, point],
+      (point: string, before: readonly string[] | undefined) => [...(before ?? []), point],
     )
     .option("--manifest <file>", "manifest.json of the packet that was denied: tells which exhibits are new")
     .option(

@@ -218,10 +218,9 @@ describe("refile", () => {
       "2027-02-02",
     ];
     const notice = join(root, "fixtures", "refile", "worse-heart", "denial-1", "notice.pdf");
-    const { code } = runProgram([
-      ...["refile", join(second, "case.json"), "--denial-notice", notice, ...flags, "--motion", "no"],
-      ...["--point", "visa-available", "--manifest", manifest, "--out", join(folder, "third")],
-    ]);
+    const points = ["--motion", "no", "--point", "visa-available"];
+    const files = ["--denial-notice", notice, "--manifest", manifest, "--out", join(folder, "third")];
+    const { code } = runProgram(["refile", join(second, "case.json"), ...files, ...flags, ...points]);
     expect(code).toBe(0);
     const file = join(folder, "third", "case.json");
     const made = JSON.parse(readFileSync(file, "utf8")) as {
