@@ -66,15 +66,17 @@ function splitMember(family: FamilyFile, member: Member, own: string, exhibits: 
   const confirmations = [...takeAll("/confirmations", family.confirmations), ...ownList("confirmations")];
   draft.putList(
     "confirmations",
-    confirmations.flatMap((taken) => ofThisCase(taken, draft)),
+    confirmations.flatMap((taken) => ofThisCase(taken, draft, own)),
   );
   return { memberId: member.id, json: draft.json, origins: draft.origins };
 }
 
 /** A confirmation with its place as the case has it; none where the place is another member's alone. */
-function ofThisCase(taken: Taken, draft: CaseDraft): readonly Taken[] {
+function ofThisCase(taken: Taken, draft: CaseDraft, own: string): readonly Taken[] {
   const { at, ...rest } = taken.value as { readonly at?: string };
   if (at === undefined) return [taken];
+  // Somebody else's name stands here too, as that of a relative; the answer is for the other's own case.
+  if (at.startsWith("/members/") && !at.startsWith(`${own}/`)) return [];
   const place = draft.placeOf(at);
   return place === undefined ? [] : [{ ...taken, value: { ...rest, at: place } }];
 }
