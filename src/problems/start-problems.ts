@@ -117,6 +117,12 @@ export const startProblems = {
     why: "Each case is written into a folder of its own, named by its id.",
     fix: () => 'Map a field to "/caseId": letters, digits, dots, dashes and underscores, at most 64.',
   }),
+  "init-case-changed": defineProblem<{ path: string }>({
+    severity: "stop",
+    says: ({ path }) => `Somebody else has changed ${path} meanwhile; the last answer was not written.`,
+    why: "What the other has written would be lost.",
+    fix: () => "Run init again: it goes on with the case as it stands now.",
+  }),
   "init-case-exists": defineProblem<{ path: string }>({
     severity: "stop",
     says: ({ path }) => `${path} is there already.`,

@@ -159,6 +159,7 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "init-file-renamed": start,
   "init-label-differs": start,
   "init-subfolder-unread": start,
+  "init-case-changed": start,
   "init-case-exists": intake,
   "intake-no-records": intake,
   "intake-field-unmapped": intake,

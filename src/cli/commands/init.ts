@@ -7,18 +7,18 @@ import type { JsonObject } from "../../case/json-pointer.ts";
 import { readTextFile } from "../../case/read-file.ts";
 import { readJson } from "../../case/read-json.ts";
 import type { Day } from "../../date.ts";
-import { writeFiles } from "../../disk/write-files.ts";
 import { type Outcome, type Problem, fail, succeed } from "../../problems/problem.ts";
 import { problemText } from "../../problems/problem-text.ts";
 import { caseSections } from "../../start/case-sections.ts";
 import type { InterviewState } from "../../start/interview.ts";
-import { type Memory, formatMemory, memoryName, noMemory, parseMemory } from "../../start/memory.ts";
+import { type Memory, memoryName, noMemory, parseMemory } from "../../start/memory.ts";
 import { type Paper, casePaper } from "../../start/paper.ts";
 import { type ExhibitPlan, planExhibits } from "../../start/plan-exhibits.ts";
 import { type ReadFolder, readFolder } from "../../start/read-folder.ts";
 import { agree, canAsk, tell } from "../ask-question.ts";
 import { exitCode } from "../exit-code.ts";
 import { holdInterview } from "../hold-interview.ts";
+import { caseName, keepCase } from "../keep-case.ts";
 import { openRules } from "../open-rules.ts";
 import { printMessage } from "../output.ts";
 import { displayPath, report } from "../report.ts";
@@ -41,8 +41,6 @@ interface Desk {
   readonly read: ReadFolder;
   readonly paper: Paper;
 }
-
-const caseName = "case.json";
 
 /** Reads the evidence of a folder into its case and, on a terminal, asks for the rest. */
 export async function initCommand(named: string | undefined, flags: InitFlags): Promise<void> {
@@ -133,7 +131,7 @@ async function takeFolder(desk: Desk, flags: InitFlags): Promise<Outcome<TakenFo
     ...filingEdits(flags),
   ];
   const text = editJson(desk.text, [...head, ...plan.edits], desk.paper.order);
-  const written = await save(desk, text, desk.memory.passedOver);
+  const written = await keepCase(desk.folder, desk.text, text, memoryOf(desk, desk.memory.passedOver));
   return written.ok
     ? succeed({ file: desk.file, isNew: desk.text === "", plan, text }, plan.problems)
     : fail([...plan.problems, ...written.problems]);
@@ -150,12 +148,8 @@ function filingEdits({ filingDate }: InitFlags): readonly JsonEdit[] {
   return filingDate === undefined ? [] : [{ pointer: "/filing/filedOn", value: filingDate }];
 }
 
-async function save(desk: Desk, text: string, passedOver: readonly string[]): Promise<Outcome<unknown>> {
-  const files = new Map(desk.read.files.map(({ path, sha256 }) => [path, sha256]));
-  return writeFiles(desk.folder, [
-    { name: memoryName, content: formatMemory({ passedOver, files }) },
-    { name: caseName, content: text },
-  ]);
+function memoryOf({ read }: Desk, passedOver: readonly string[]): Memory {
+  return { passedOver, files: new Map(read.files.map(({ path, sha256 }) => [path, sha256])) };
 }
 
 function reportFolder(folder: string, flags: InitFlags, outcome: Outcome<TakenFolder>): void {
@@ -201,7 +195,7 @@ async function interview(desk: Desk, flags: InitFlags): Promise<void> {
   const edits = [...filingEdits(flags), ...(encloses ? plan.edits : [])];
   let saved = desk.text;
   const keep = async (state: InterviewState): Promise<InterviewState> => {
-    const written = await save(desk, state.text, state.passedOver);
+    const written = await keepCase(desk.folder, saved, state.text, memoryOf(desk, state.passedOver));
     if (!written.ok) throw new UnsavedAnswer(written.problems);
     saved = state.text;
     return state;
