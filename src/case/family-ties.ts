@@ -11,7 +11,7 @@ export interface FamilyTies {
   readonly supportedBySponsor: ReadonlyMap<string, number>;
   /** Place of each exhibit among all exhibits of the family, from 0, by its id. */
   readonly exhibitPlaces: ReadonlyMap<string, number>;
-  /** Given once for all packets of the family (`labelFamily`); each exhibit has its place's label where left out. */
+  /** Given once for all packets of the family; each exhibit has its place's label where left out. */
   readonly labels?: FamilyLabels;
   /** Where what stands at a pointer of this case stands in the family file; the longest beginning counts. */
   readonly origins: ReadonlyMap<string, string>;

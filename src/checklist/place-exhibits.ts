@@ -22,7 +22,7 @@ export interface Binding {
   readonly priorFilings?: readonly PriorFiling[];
   /** Labels of the final packet of this case. */
   readonly frozen?: readonly FrozenLabel[];
-  /** By the id of the exhibit, where they were given for the packets of a whole family (label-family.ts). */
+  /** By the id of the exhibit, where they were given for the packets of a whole family. */
   readonly given?: ReadonlyMap<string, string> | undefined;
   /** Folders that exhibits name, each with its files. */
   readonly folders?: Folders;
