@@ -62,7 +62,8 @@ export function formatDay(value: Day): string {
   return `${monthNames[Number(value.slice(5, 7)) - 1]} ${Number(value.slice(8))}, ${value.slice(0, 4)}`;
 }
 
-const monthNames = [
+/** January first. */
+export const monthNames = [
   "January",
   "February",
   "March",

@@ -69,8 +69,11 @@ async function addRules(read: ReadCase, shared: SharedResources | undefined): Pr
 export interface ResourceOptions {
   readonly allowOutside?: boolean;
   readonly limits?: Partial<FileLimits>;
-  /** Folder in which the case's own folder stands; the labels of a final packet in it are kept. None where left out. */
-  readonly out?: string;
+  /**
+   * Folder in which the case's own folder stands; the labels of a final packet in it are kept. Said always, undefined
+   * where there is none: labels that nobody looked up would move without a word.
+   */
+  readonly out: string | undefined;
   /** True gives all labels anew, whatever stands in the folder. */
   readonly relabel?: boolean;
 }

@@ -114,7 +114,7 @@ async function open(
   if (!opened.ok) return opened;
   const { parsed } = opened.value;
   const taken = reservedIdProblem(parsed.case.caseId);
-  const resources = await openResources(opened.value, out === undefined ? options : { ...options, out }, shared);
+  const resources = await openResources(opened.value, { ...options, out }, shared);
   const problems = [...parsed.problems, ...(taken === undefined ? [] : [taken]), ...resources.problems];
   if (!resources.ok || taken !== undefined) return fail(problems);
   return succeed({ parsed, resources: resources.value, inputs: listInputs(opened.value) });

@@ -5,6 +5,7 @@ import { checkMemberReferences, checkRelationships } from "./check-family-refere
 import { checkSharing } from "./check-family-sharing.ts";
 import type { FamilyFile } from "./family.ts";
 import { listFamilyExhibits } from "./family-exhibits.ts";
+import { findTwice } from "./find-twice.ts";
 import { fullName } from "./full-name.ts";
 
 /** Every such problem; one that concerns some members only names them. */
@@ -41,15 +42,6 @@ function checkIds(family: FamilyFile): Problem[] {
     ...findTwice(people, "people"),
     ...findTwice(exhibits, "exhibits"),
   ];
-}
-
-function findTwice(ids: readonly { readonly id: string; readonly pointer: string }[], kind: string): Problem[] {
-  const seen = new Set<string>();
-  return ids.flatMap(({ id, pointer }) => {
-    const twice = seen.has(id);
-    seen.add(id);
-    return twice ? [problem("id-twice", pointer, { id, kind })] : [];
-  });
 }
 
 /** Two members who are one, or who have been given one number. */

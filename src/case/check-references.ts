@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../problems/problem.ts";
 import type { Case } from "./case.ts";
+import { findTwice } from "./find-twice.ts";
 import { groundPerson } from "./ground-person.ts";
 import { listObjects } from "./list-objects.ts";
 import { nearestWord } from "./nearest-word.ts";
@@ -40,15 +41,6 @@ function checkIds({ exhibits, petitioner, relatives, sponsors, priorFilings }: C
       problems.push(problem("sponsor-id-missing", `/sponsors/${index}`, {}));
   }
   return problems;
-}
-
-function findTwice(ids: readonly { readonly id: string; readonly pointer: string }[], kind: string): Problem[] {
-  const seen = new Set<string>();
-  return ids.flatMap(({ id, pointer }) => {
-    const twice = seen.has(id);
-    seen.add(id);
-    return twice ? [problem("id-twice", pointer, { id, kind })] : [];
-  });
 }
 
 function checkExhibitReferences(the: Case): Problem[] {

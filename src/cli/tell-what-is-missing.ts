@@ -10,7 +10,7 @@ import { displayPath } from "./report.ts";
 /** After the last question: what `check` finds, in a line each, and the next command. */
 export async function tellWhatIsMissing(path: string, options: CaseOptions): Promise<void> {
   const { outcome, locate } = await openCase(path, options);
-  const resources = outcome.ok ? await openResources(outcome.value, {}) : outcome;
+  const resources = outcome.ok ? await openResources(outcome.value, { out: undefined }) : outcome;
   const checked =
     outcome.ok && resources.ok
       ? await checkCase(outcome.value.parsed, resources.value)

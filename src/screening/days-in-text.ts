@@ -1,20 +1,9 @@
-import { addDays, addMonths, type Day, parseDay } from "../date.ts";
+import { addDays, addMonths, type Day, monthNames, parseDay } from "../date.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const written = new RegExp(`\\b(${months.join("|")}) (?:(\\d{1,2}), )?(\\d{4})\\b|\\b(\\d{4}-\\d{2}-\\d{2})\\b`, "gu");
+const written = new RegExp(
+  `\\b(${monthNames.join("|")}) (?:(\\d{1,2}), )?(\\d{4})\\b|\\b(\\d{4}-\\d{2}-\\d{2})\\b`,
+  "gu",
+);
 
 /** A day or month that sentences name. */
 export interface DayInText {
@@ -28,7 +17,7 @@ export interface DayInText {
 /** Every whole day and month that sentences name, "January 11, 2027", "2027-01-11" or "January 2027", each once, in their order. */
 export function daysInText(text: string): readonly DayInText[] {
   const days = [...text.matchAll(written)].flatMap(([words, month, date, year, iso]): DayInText[] => {
-    const place = String(months.indexOf(month ?? "") + 1).padStart(2, "0");
+    const place = String(monthNames.findIndex((name) => name === month) + 1).padStart(2, "0");
     const from = parseDay(iso ?? `${year}-${place}-${(date ?? "1").padStart(2, "0")}`);
     if (from === undefined) return [];
     const isMonth = iso === undefined && date === undefined;

@@ -184,7 +184,7 @@ async function check(code: string): Promise<readonly Problem[]> {
   const options = existsSync(office) ? { office } : {};
   const { outcome } = await openCase(`${folder}${code}.json`, options);
   if (!outcome.ok) return outcome.problems;
-  const resources = await openResources(outcome.value, {});
+  const resources = await openResources(outcome.value, { out: undefined });
   if (!resources.ok) return resources.problems;
   return (await checkCase(outcome.value.parsed, resources.value)).problems;
 }

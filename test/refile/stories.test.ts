@@ -17,7 +17,7 @@ const folder = fileURLToPath(new URL("../../fixtures/refile/", import.meta.url))
 async function open(story: string) {
   const { outcome } = await openCase(join(folder, story, "case.json"), { today: day("2026-12-24") });
   if (!outcome.ok) expect.fail(JSON.stringify(outcome.problems));
-  const resources = await openResources(outcome.value, {});
+  const resources = await openResources(outcome.value, { out: undefined });
   if (!resources.ok) expect.fail(JSON.stringify(resources.problems));
   return { opened: outcome.value, resources: resources.value };
 }
