@@ -6,6 +6,7 @@
 // Must not decide where a line ends or what is said. A character that no font has is reported, never dropped.
 import type { FontStyle } from "../blocks/inline.ts";
 import type { FontMetrics } from "./font-metrics.ts";
+import { RecentMap } from "../recent-map.ts";
 import { fontFamilies } from "./font-files.ts";
 import { FontShelf } from "./font-shelf.ts";
 import type { FontEngine } from "./opened-font.ts";
@@ -45,21 +46,18 @@ export function openFontBook(): Promise<FontBook> {
 }
 
 // A word is some hundred bytes; a run over thousands of cases must not keep every name it ever saw.
-const mostWordsKept = 8_000;
+const mostWordsKept = 4_000;
 
 async function makeFontBook(): Promise<FontBook> {
   const shelf = new FontShelf(fontFamilies, await loadEngine());
-  const words = new Map<string, Map<string, ShapedWord>>();
+  const words = new Map<string, RecentMap<string, ShapedWord>>();
   return {
     shapeWord(text, style, direction) {
       const kind = direction === undefined ? style : kindOf[direction][style];
       let known = words.get(kind);
-      if (known === undefined) words.set(kind, (known = new Map()));
+      if (known === undefined) words.set(kind, (known = new RecentMap(mostWordsKept)));
       let word = known.get(text);
-      if (word === undefined) {
-        if (known.size >= mostWordsKept) known.clear();
-        known.set(text, (word = shapeText(shelf, text, style, direction)));
-      }
+      if (word === undefined) known.set(text, (word = shapeText(shelf, text, style, direction)));
       return word;
     },
     directionMark: (direction, style) => shapeDirectionMark(shelf, direction, style),

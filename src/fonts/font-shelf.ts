@@ -1,5 +1,6 @@
 // The font files of the process, each opened once, when first needed.
 import type { FontStyle } from "../blocks/inline.ts";
+import { isInvisible } from "./character-kinds.ts";
 import { type FontFamily, findFontFile, readFontFile } from "./font-files.ts";
 import { type FontEngine, OpenedFont } from "./opened-font.ts";
 import type { FontId } from "./shaped-word.ts";
@@ -43,6 +44,15 @@ export class FontShelf {
     const [first] = this.#fontsOf(style);
     if (first === undefined) throw new Error("There are no fonts.");
     return this.open(first);
+  }
+
+  /** Whether the font that is asked first has all characters of the text that print anything. */
+  isInFirst(text: string, style: FontStyle): boolean {
+    const first = this.firstFor(style);
+    for (const character of text) {
+      if (!first.has(character.codePointAt(0) ?? 0) && !isInvisible(character)) return false;
+    }
+    return true;
   }
 
   #fontsOf(style: FontStyle): readonly FontId[] {

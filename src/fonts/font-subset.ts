@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { RecentMap } from "../recent-map.ts";
 import type { OpenedFont } from "./opened-font.ts";
 import { subsetTrueType } from "./subset-truetype.ts";
 
@@ -9,8 +10,8 @@ export interface FontSubset {
   readonly tag: string;
 }
 
-const mostSubsetsKept = 64;
-const subsets = new Map<string, FontSubset>();
+const mostSubsetsKept = 32;
+const subsets = new RecentMap<string, FontSubset>(mostSubsetsKept);
 
 /** The subset of the font with these glyphs. Kept for the next packet that uses exactly these. */
 export function makeSubset(font: OpenedFont, glyphs: ReadonlySet<number>): FontSubset {
@@ -18,7 +19,6 @@ export function makeSubset(font: OpenedFont, glyphs: ReadonlySet<number>): FontS
   const key = `${font.id}:${sorted.join(",")}`;
   const known = subsets.get(key);
   if (known !== undefined) return known;
-  if (subsets.size >= mostSubsetsKept) subsets.clear();
   const made = { bytes: subsetTrueType(font.bytes, sorted), tag: makeTag(key) };
   subsets.set(key, made);
   return made;

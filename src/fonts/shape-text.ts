@@ -51,7 +51,7 @@ function shapePiece(shelf: FontShelf, text: string, style: FontStyle, direction:
 // and only a draft can show it.
 function splitByFont(shelf: FontShelf, text: string, style: FontStyle): readonly { font: OpenedFont; text: string }[] {
   const first = shelf.firstFor(style);
-  if (/^[\x20-\x7E]*$/.test(text)) return [{ font: first, text }];
+  if (shelf.isInFirst(text, style)) return [{ font: first, text }];
   const stretches: { font: OpenedFont; text: string }[] = [];
   for (const { text: grapheme, codePoints } of splitGraphemes(text)) {
     const font = shelf.findFor(codePoints, style) ?? first;

@@ -36,6 +36,15 @@ export interface Atom {
   readonly breaks: "never" | "may" | "must";
 }
 
+/** The atoms of a paragraph. */
+export interface AtomList {
+  readonly atoms: readonly Atom[];
+  /** True where the paragraph runs right to left. */
+  readonly rightToLeft: boolean;
+  /** True where some of it does, so that a line's pieces must be put into the order of the paper. */
+  readonly hasRightToLeft: boolean;
+}
+
 /** Atoms from `from` up to, not including, `to`. */
 export interface Line {
   readonly from: number;

@@ -57,7 +57,7 @@ function resolve(canvas: Canvas, paragraph: SetParagraph, piece: Piece): Piece {
 }
 
 function orderPieces(paragraph: SetParagraph, pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.every(({ level }) => level === 0)) return pieces;
+  if (!paragraph.hasRightToLeft || pieces.every(({ level }) => level === 0)) return pieces;
   const ordered = orderVisually(pieces.map(({ level }) => level)).flatMap((index) => pieces[index] ?? []);
   let before: Direction = "ltr";
   return ordered.flatMap((piece) => {

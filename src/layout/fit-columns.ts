@@ -1,6 +1,5 @@
 // The widths of a table's columns: shares as the table asks, moved a little where a column would break a date or a word
 // for want of a few points.
-import { breakLines, lineWidth } from "./break-lines.ts";
 import type { MeasuredParagraph } from "./set-paragraph.ts";
 
 /** What a column holds: the cells of all rows. */
@@ -39,8 +38,18 @@ export function fitColumns(columns: readonly ColumnNeed[]): readonly number[] {
   );
 }
 
+/** Width of the longest line where only those are broken that must be. */
 function naturalWidth({ atoms }: MeasuredParagraph): number {
-  return Math.max(0, ...breakLines(atoms, Infinity).map((line) => lineWidth(atoms, line)));
+  let widest = 0;
+  let width = 0;
+  for (let index = 0; index < atoms.length; index += 1) {
+    const atom = atoms[index];
+    if (atom === undefined) break;
+    if (index === 0 || atom.breaks === "must") width = atom.widthPt;
+    else width += atom.widthPt + (atom.space?.widthPt ?? 0);
+    if (width > widest) widest = width;
+  }
+  return widest;
 }
 
 function widestAtom({ atoms }: MeasuredParagraph): number {

@@ -1,6 +1,6 @@
 // Inlines in, atoms out: every word shaped and measured, no line decided.
 import type { AnchorId, FontStyle, Inline } from "../blocks/inline.ts";
-import type { Atom, OwnPlace, Piece } from "./atom.ts";
+import type { Atom, AtomList, OwnPlace, Piece } from "./atom.ts";
 import { findDirections } from "./find-directions.ts";
 import { type ReferenceInline, reservedText } from "./page-references.ts";
 import type { TextContext } from "./text-context.ts";
@@ -18,12 +18,6 @@ export interface TextSetting {
   readonly linkedTo?: AnchorId | undefined;
 }
 
-export interface AtomList {
-  readonly atoms: readonly Atom[];
-  /** True where the paragraph runs right to left. */
-  readonly rightToLeft: boolean;
-}
-
 const boldOf: Readonly<Record<FontStyle, FontStyle>> = {
   regular: "bold",
   bold: "bold",
@@ -32,6 +26,16 @@ const boldOf: Readonly<Record<FontStyle, FontStyle>> = {
 };
 
 export function makeAtoms(context: TextContext, inlines: readonly Inline[], setting: TextSetting): AtomList {
+  const [only] = inlines;
+  // One text of our own, most often a cell: it comes again in the next packet. Words of the case do not, and what
+  // hangs in a node of its own, as links do, could not be shared.
+  const isShared = only?.kind === "text" && only.pointer === undefined && !isLink(only, setting);
+  if (inlines.length !== 1 || !isShared) return setInlines(context, inlines, setting);
+  const shelf = wordShelf(context.fonts, styleOf(only.style, setting), setting.sizePt);
+  return shelf.findText(only.text, () => setInlines(context, inlines, setting));
+}
+
+function setInlines(context: TextContext, inlines: readonly Inline[], setting: TextSetting): AtomList {
   const texts = inlines.map((inline) => (inline.kind === "text" ? normalizeText(inline.text) : ""));
   const directions = findDirections(inlines, texts);
   const maker = new AtomMaker(context, setting, directions?.levels);
@@ -39,7 +43,15 @@ export function makeAtoms(context: TextContext, inlines: readonly Inline[], sett
     const inline = inlines[index];
     if (inline !== undefined) maker.add(inline, texts[index] ?? "");
   }
-  return { atoms: maker.atoms, rightToLeft: directions?.base === 1 };
+  return { atoms: maker.atoms, rightToLeft: directions?.base === 1, hasRightToLeft: directions !== undefined };
+}
+
+function styleOf(style: FontStyle, { bold }: TextSetting): FontStyle {
+  return bold === true ? boldOf[style] : style;
+}
+
+function isLink({ link }: Inline & { kind: "text" }, { linkedTo }: TextSetting): boolean {
+  return link !== undefined && link !== linkedTo;
 }
 
 // White space of every kind but the non-breaking ones is a place to break.
@@ -104,7 +116,7 @@ class AtomMaker {
   }
 
   #addText(inline: Inline & { kind: "text" }, text: string): void {
-    const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
+    const style = styleOf(inline.style, this.#setting);
     const own = this.#ownPlace(inline);
     if (own === undefined && this.#levels === undefined) this.#addPlainText(text, style);
     else this.#addMarkedText(text, style, own);
@@ -190,7 +202,7 @@ class AtomMaker {
   }
 
   #addReference(inline: ReferenceInline): void {
-    const style = this.#setting.bold === true ? boldOf[inline.style] : inline.style;
+    const style = styleOf(inline.style, this.#setting);
     const text = reservedText(inline, this.#context.pageDigits);
     const own = { tag: this.#setting.tag, inline };
     const reserved = this.#makePiece(text, style, own, this.#levelAt(this.#at));
@@ -244,7 +256,7 @@ class AtomMaker {
 
   // Undefined for text that leads nowhere. Neighbours that lead to the same place are one link.
   #ownPlace(inline: Inline & { kind: "text" }): OwnPlace | undefined {
-    if (inline.link === undefined || inline.link === this.#setting.linkedTo) {
+    if (inline.link === undefined || !isLink(inline, this.#setting)) {
       this.#link = undefined;
       return undefined;
     }

@@ -1,10 +1,10 @@
 // The inlines of one paragraph in, its lines out: broken, measured, ready to be placed.
 import type { Align } from "../blocks/block.ts";
 import type { Inline } from "../blocks/inline.ts";
-import type { Atom, Line } from "./atom.ts";
+import type { Atom, AtomList, Line } from "./atom.ts";
 import { balanceLines, breakLines } from "./break-lines.ts";
 import { breakWideAtoms } from "./break-wide-atoms.ts";
-import { type AtomList, type TextSetting, makeAtoms } from "./make-atoms.ts";
+import { type TextSetting, makeAtoms } from "./make-atoms.ts";
 import { type TextContext, baselineInLine } from "./text-context.ts";
 import type { TypeSize } from "./type-scale.ts";
 
@@ -20,6 +20,7 @@ export interface SetParagraph {
   readonly widthPt: number;
   readonly align: Align;
   readonly rightToLeft: boolean;
+  readonly hasRightToLeft: boolean;
   /** The node that links of the paragraph are not in. */
   readonly tag: number;
 }
@@ -47,8 +48,13 @@ export function measureParagraph(
   setting: MeasureSetting,
 ): MeasuredParagraph {
   const { tag, bold, linkedTo, size } = setting;
-  const { atoms, rightToLeft } = makeAtoms(context, inlines, { sizePt: size.sizePt, tag, bold, linkedTo });
-  return { context, setting, atoms, rightToLeft };
+  const { atoms, rightToLeft, hasRightToLeft } = makeAtoms(context, inlines, {
+    sizePt: size.sizePt,
+    tag,
+    bold,
+    linkedTo,
+  });
+  return { context, setting, atoms, rightToLeft, hasRightToLeft };
 }
 
 // Arabic script reaches higher and deeper than the text face. A name in the middle of a letter has room between its
@@ -56,7 +62,7 @@ export function measureParagraph(
 const rightToLeftLeading = 1.2;
 
 export function breakParagraph(measured: MeasuredParagraph, { widthPt, align, balanced }: LineSetting): SetParagraph {
-  const { context, rightToLeft } = measured;
+  const { context, rightToLeft, hasRightToLeft } = measured;
   const { size, tag } = measured.setting;
   const atoms = breakWideAtoms(context, measured.atoms, widthPt, size.sizePt);
   const lines = balanced === true ? balanceLines(atoms, widthPt) : breakLines(atoms, widthPt);
@@ -72,6 +78,7 @@ export function breakParagraph(measured: MeasuredParagraph, { widthPt, align, ba
     // Several lines that run right to left begin at the right; a name alone stays where names stand.
     align: align ?? (rightToLeft && lines.length > 1 ? "right" : "left"),
     rightToLeft,
+    hasRightToLeft,
     tag,
   };
 }

@@ -116,7 +116,7 @@ function placeCells(
   const freePt = column.widthPt - 2 * edgePt - gapPt * (columns.length - 1);
   const needs = columns.map(({ share }, index) => ({
     sharePt: (freePt * share) / shares,
-    cells: rows.flatMap(({ kind, cells }) => (kind === "group" ? [] : (cells[index] ?? []))),
+    cells: cellsBelow(rows, index),
   }));
   let leftPt = column.leftPt + edgePt;
   return fitColumns(needs).map((widthPt) => {
@@ -124,6 +124,15 @@ function placeCells(
     leftPt += widthPt + gapPt;
     return place;
   });
+}
+
+function cellsBelow(rows: readonly MeasuredRow[], column: number): readonly MeasuredParagraph[] {
+  const found: MeasuredParagraph[] = [];
+  for (const { kind, cells } of rows) {
+    const cell = kind === "group" ? undefined : cells[column];
+    if (cell !== undefined) found.push(cell);
+  }
+  return found;
 }
 
 /** Where a row stands among the others. */

@@ -3,7 +3,7 @@
 import type { FontStyle } from "../blocks/inline.ts";
 import type { FontBook } from "../fonts/font-book.ts";
 import { RecentMap } from "../recent-map.ts";
-import type { Atom, Piece } from "./atom.ts";
+import type { Atom, AtomList, Piece } from "./atom.ts";
 import { splitWord } from "./word-breaks.ts";
 
 /** A word that stands on its own between spaces. */
@@ -18,6 +18,7 @@ export interface SetWord {
 
 // Some thousand words are the language of these letters; the rest are names and numbers that do not come again.
 const mostWordsKept = 3_000;
+const mostTextsKept = 500;
 
 /** The words of one style and size. */
 export class WordShelf {
@@ -26,12 +27,20 @@ export class WordShelf {
   readonly #style: FontStyle;
   readonly #sizePt: number;
   readonly #words = new RecentMap<string, SetWord>(mostWordsKept);
+  readonly #texts = new RecentMap<string, AtomList>(mostTextsKept);
 
   constructor(fonts: FontBook, style: FontStyle, sizePt: number) {
     this.#fonts = fonts;
     this.#style = style;
     this.#sizePt = sizePt;
     this.space = this.#set(" ");
+  }
+
+  /** What `make` made of this text before, or makes now; it must turn on nothing but the text. */
+  findText(text: string, make: () => AtomList): AtomList {
+    let set = this.#texts.get(text);
+    if (set === undefined) this.#texts.set(text, (set = make()));
+    return set;
   }
 
   find(text: string): SetWord {

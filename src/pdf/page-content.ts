@@ -1,6 +1,6 @@
 // A sheet in, its content stream out: rules first, then text and boxes in reading order between their tags, then
 // stamps and watermark as artifacts. Positions are layout's; nothing is moved here.
-import type { CheckboxItem, LinkItem, PageItem, RuleItem, Sheet, TextItem } from "../layout/page.ts";
+import type { CheckboxItem, LinkItem, PageItem, Sheet, TextItem } from "../layout/page.ts";
 import { formatNumber, formatNumbers } from "./pdf-syntax.ts";
 import { TextOperators } from "./text-operators.ts";
 import type { UsedFonts } from "./used-fonts.ts";
@@ -39,34 +39,39 @@ export function writeSheetContent(
 ): SheetContent {
   const text = new TextOperators(fonts);
   const items = sheet.content.kind === "typeset" ? sheet.content.items : [];
-  const parts = [
-    ...figures.map((figure) => writeFigure(figure, text)),
-    writeRules(items),
-    writeTagged(items, text, tags),
-  ];
+  const out: string[] = [];
+  for (const figure of figures) writeFigure(figure, text, out);
+  writeRules(items, out);
+  writeTagged(items, text, tags, out);
   const loose = [
     ...items.filter((item): item is TextItem => item.kind === "text" && item.tag === "artifact"),
     ...sheet.stamps,
   ];
   if (loose.length > 0) {
-    parts.push(`${pagination}\nBT\n`, ...loose.map((item) => text.write(item)), "ET\nEMC\n");
+    out.push(`${pagination}\nBT\n`);
+    for (const item of loose) text.write(item, out);
+    out.push("ET\nEMC\n");
   }
-  parts.push(writeLooseBoxes(items));
-  if (sheet.watermark !== undefined) parts.push(writeWatermark(sheet.watermark, text));
-  return { stream: parts.join(""), fonts: text.names, hasWatermark: sheet.watermark !== undefined };
+  writeLooseBoxes(items, out);
+  if (sheet.watermark !== undefined) writeWatermark(sheet.watermark, text, out);
+  return { stream: out.join(""), fonts: text.names, hasWatermark: sheet.watermark !== undefined };
 }
 
-function writeFigure({ begin, operators, caption }: DrawnFigure, text: TextOperators): string {
-  const words = caption === undefined ? "" : `BT\n${text.write(caption)}ET\n`;
-  return `${begin}${operators}${words}EMC\n`;
+function writeFigure({ begin, operators, caption }: DrawnFigure, text: TextOperators, out: string[]): void {
+  out.push(begin, operators);
+  if (caption !== undefined) {
+    out.push("BT\n");
+    text.write(caption, out);
+    out.push("ET\n");
+  }
+  out.push("EMC\n");
 }
 
-function writeTagged(items: readonly PageItem[], text: TextOperators, tags: ContentTags): string {
-  let out = "";
+function writeTagged(items: readonly PageItem[], text: TextOperators, tags: ContentTags, out: string[]): void {
   let open: number | undefined;
   let inText = false;
   const endText = (): void => {
-    if (inText) out += "ET\n";
+    if (inText) out.push("ET\n");
     inText = false;
   };
   for (const item of items) {
@@ -75,41 +80,39 @@ function writeTagged(items: readonly PageItem[], text: TextOperators, tags: Cont
     if (open !== item.tag || asText !== inText) {
       endText();
       if (open !== item.tag) {
-        if (open !== undefined) out += "EMC\n";
         const { role, mcid } = tags.begin(item.tag);
-        out += `/${role}<</MCID ${mcid}>>BDC\n`;
+        out.push(`${open === undefined ? "" : "EMC\n"}/${role}<</MCID ${mcid}>>BDC\n`);
         open = item.tag;
       }
-      if (asText) out += "BT\n";
+      if (asText) out.push("BT\n");
       inText = asText;
     }
-    if (asText) out += text.write(item);
+    if (asText) text.write(item, out);
     else {
-      out += drawCheckbox(item);
+      out.push(drawCheckbox(item));
       tags.box(item.tag, item);
     }
   }
   endText();
-  return open === undefined ? out : `${out}EMC\n`;
+  if (open !== undefined) out.push("EMC\n");
 }
 
-function writeRules(items: readonly PageItem[]): string {
-  const rules = items.filter((item): item is RuleItem => item.kind === "rule");
-  if (rules.length === 0) return "";
-  let out = `${layoutArtifact}\n`;
+function writeRules(items: readonly PageItem[], out: string[]): void {
   let width = "";
-  for (const { fromPt, toPt, thicknessPt } of rules) {
-    const wanted = `${formatNumber(thicknessPt)} w\n`;
-    if (wanted !== width) out += wanted;
+  for (const item of items) {
+    if (item.kind !== "rule") continue;
+    if (width === "") out.push(`${layoutArtifact}\n`);
+    const wanted = `${formatNumber(item.thicknessPt)} w\n`;
+    if (wanted !== width) out.push(wanted);
     width = wanted;
-    out += `${formatNumbers(fromPt)} m ${formatNumbers(toPt)} l S\n`;
+    out.push(`${formatNumbers(item.fromPt)} m ${formatNumbers(item.toPt)} l S\n`);
   }
-  return `${out}EMC\n`;
+  if (width !== "") out.push("EMC\n");
 }
 
-function writeLooseBoxes(items: readonly PageItem[]): string {
+function writeLooseBoxes(items: readonly PageItem[], out: string[]): void {
   const boxes = items.filter((item): item is CheckboxItem => item.kind === "checkbox" && item.tag === "artifact");
-  return boxes.length === 0 ? "" : `${layoutArtifact}\n${boxes.map(drawCheckbox).join("")}EMC\n`;
+  if (boxes.length > 0) out.push(`${layoutArtifact}\n`, ...boxes.map(drawCheckbox), "EMC\n");
 }
 
 function drawCheckbox({ xPt, yPt, sizePt, ticked }: CheckboxItem): string {
@@ -123,11 +126,13 @@ function drawCheckbox({ xPt, yPt, sizePt, ticked }: CheckboxItem): string {
 }
 
 // Grey multiplied over black stays black, so nothing under the watermark becomes harder to read.
-function writeWatermark(mark: NonNullable<Sheet["watermark"]>, text: TextOperators): string {
+function writeWatermark(mark: NonNullable<Sheet["watermark"]>, text: TextOperators, out: string[]): void {
   const angle = (mark.angleDegrees * Math.PI) / 180;
   const turn = formatNumbers([Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)], 5);
   text.reset();
-  return `${watermarkArtifact}\nq /GW gs ${formatNumber(mark.grey)} g\nBT\n${text.write(mark, turn)}ET\nQ\nEMC\n`;
+  out.push(`${watermarkArtifact}\nq /GW gs ${formatNumber(mark.grey)} g\nBT\n`);
+  text.write(mark, out, turn);
+  out.push("ET\nQ\nEMC\n");
 }
 
 /** The sheet's link rectangles. */

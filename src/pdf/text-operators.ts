@@ -21,29 +21,33 @@ export class TextOperators {
     this.#font = "";
   }
 
-  /** The operators of one item, to stand within BT and ET. `turn` is the first four numbers of the text matrix. */
-  write(item: TextItem, turn = "1 0 0 1"): string {
+  /**
+   * Adds the operators of one item, to stand within BT and ET, to a stream in pieces: thousands of words are joined
+   * once, at the end. `turn` is the first four numbers of the text matrix.
+   */
+  write(item: TextItem, out: string[], turn = "1 0 0 1"): void {
     const { sizePt } = item;
-    let out = `${turn} ${formatNumber(item.xPt)} ${formatNumber(item.baselinePt)} Tm`;
-    let tj = "";
+    out.push(`${turn} ${formatNumber(item.xPt)} ${formatNumber(item.baselinePt)} Tm`);
+    let inArray = false;
     let riseEm = 0;
     for (const run of item.runs) {
       if (run.tj === "") continue;
       const setsFont = run.font !== this.#font || sizePt !== this.#sizePt;
-      if ((setsFont || run.riseEm !== riseEm) && tj !== "") {
-        out += `[${tj}]TJ`;
-        tj = "";
+      if ((setsFont || run.riseEm !== riseEm) && inArray) {
+        out.push("]TJ");
+        inArray = false;
       }
-      if (setsFont) out += this.#setFont(run.font, sizePt);
+      if (setsFont) out.push(this.#setFont(run.font, sizePt));
       if (run.riseEm !== riseEm) {
         riseEm = run.riseEm;
-        out += ` ${formatNumber((riseEm / 1000) * sizePt)} Ts`;
+        out.push(` ${formatNumber((riseEm / 1000) * sizePt)} Ts`);
       }
-      tj += this.#fonts.write(run);
+      if (!inArray) out.push("[");
+      inArray = true;
+      out.push(this.#fonts.write(run));
     }
-    if (tj !== "") out += `[${tj}]TJ`;
-    if (riseEm !== 0) out += " 0 Ts";
-    return `${out}\n`;
+    if (inArray) out.push("]TJ");
+    out.push(riseEm === 0 ? "\n" : " 0 Ts\n");
   }
 
   #setFont(font: string, sizePt: number): string {
