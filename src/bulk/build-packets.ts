@@ -82,8 +82,8 @@ export async function* buildPackets<Input extends CaseInput>(
       return { input, index, outcome: packet === undefined ? fail(problems) : succeed(packet, problems) };
     };
     yield* runInOrder(number(cases), make, {
-      atOnce: pool.jobs,
-      mostWaiting: pool.jobs,
+      atOnce: pool.jobs + 1,
+      mostWaiting: pool.jobs - 1,
       ...(signal === undefined ? {} : { stop: signal }),
     });
     signal?.throwIfAborted();

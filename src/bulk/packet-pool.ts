@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { packageRoot } from "../package-root.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import type { CaseTask } from "./case-task.ts";
+import { Turns } from "./turns.ts";
 
 export interface PoolOptions {
   /** Workers; one for each core where left out. */
@@ -18,7 +19,10 @@ export interface PoolOptions {
 
 export interface PacketPool {
   readonly jobs: number;
-  /** The worker's answer, or why there is none. Rejects where the signal was aborted. */
+  /**
+   * The worker's answer, or why there is none. Waits for a free worker: one task more than there are workers keeps all
+   * of them busy. Rejects where the signal was aborted.
+   */
   run(task: CaseTask, signal?: AbortSignal): Promise<{ readonly answer: unknown } | { readonly lost: Problem }>;
   close(): Promise<void>;
 }
@@ -41,22 +45,31 @@ export async function openPacketPool(options: PoolOptions = {}): Promise<PacketP
   });
   // What a task throws reaches its caller; an idle worker that dies is replaced, and nothing is lost with it.
   pool.on("error", () => undefined);
+  // A task is handed to the pool only when a worker is free for it, so that its time runs while it is at work.
+  const turns = new Turns(jobs);
+  const runAlone: PacketPool["run"] = async (task, signal) => {
+    for (let attempt = 1; ; attempt++) {
+      const timeout = AbortSignal.timeout(caseSeconds * 1000);
+      try {
+        return {
+          answer: await pool.run(task, { signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]) }),
+        };
+      } catch (error) {
+        signal?.throwIfAborted();
+        if (timeout.aborted) return { lost: problem("bulk-case-too-slow", "", { seconds: caseSeconds }) };
+        if (attempt === 2) return { lost: explainLoss(error, workerMegabytes) };
+      }
+    }
+  };
   return {
     jobs,
     async run(task, signal) {
-      for (let attempt = 1; ; attempt++) {
-        const timeout = AbortSignal.timeout(caseSeconds * 1000);
-        try {
-          return {
-            answer: await pool.run(task, {
-              signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-            }),
-          };
-        } catch (error) {
-          signal?.throwIfAborted();
-          if (timeout.aborted) return { lost: problem("bulk-case-too-slow", "", { seconds: caseSeconds }) };
-          if (attempt === 2) return { lost: explainLoss(error, workerMegabytes) };
-        }
+      await turns.begin();
+      try {
+        signal?.throwIfAborted();
+        return await runAlone(task, signal);
+      } finally {
+        turns.end();
       }
     },
     close: () => pool.destroy(),

@@ -83,7 +83,8 @@ export async function runBulk(run: BulkRun): Promise<BulkEnd> {
       return done;
     };
     for await (const { row, isNew } of runInOrder(run.finder.cases, finish, {
-      atOnce: run.pool.jobs,
+      // One waits for whichever worker is free first, and begins while the journal still takes down the case before it.
+      atOnce: run.failFast ? run.pool.jobs : run.pool.jobs + 1,
       mostWaiting: 10_000,
       stop,
     })) {
