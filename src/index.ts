@@ -1,7 +1,15 @@
 // The public API: what a script needs to make packets. Everything else may change without notice.
-export { buildPacket, checkCase, routeParsedCase, blocks } from "./packet.ts";
+export { buildPacket, buildPacketAlone, checkCase, routeParsedCase, blocks } from "./packet.ts";
 export type { PacketFile } from "./fit-packet.ts";
-export type { BuildOptions, Packet, ReadyCase, Resources } from "./packet.ts";
+export type {
+  BuildOptions,
+  MadeFile,
+  Packet,
+  PacketAlone,
+  PacketAloneOptions,
+  ReadyCase,
+  Resources,
+} from "./packet.ts";
 export { buildPackets } from "./bulk/build-packets.ts";
 export type { BuildPacketsOptions, BuiltCase, BuiltPacket, BulkResources, CaseInput } from "./bulk/build-packets.ts";
 export { readCase } from "./case/read-case.ts";

@@ -66,9 +66,20 @@ export interface Packet {
   readonly manifest: Manifest;
 }
 
-export interface BuildOptions {
+/** What is mailed, without the papers of the office that go with it. */
+export interface PacketAlone {
+  readonly checked: CheckedCase;
+  readonly packet: MadeFile;
+}
+
+export interface PacketAloneOptions {
   /** Allows gaps: every page is watermarked and the gaps stand in front. */
   readonly draft: boolean;
+  /** Once aborted, the work ends before the next stage or file by throwing the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+export interface BuildOptions extends PacketAloneOptions {
   /** "parole-packet 0.1.0", for the manifest. */
   readonly generator: string;
   /** What the case was read from, for the manifest. */
@@ -91,13 +102,17 @@ export function routeParsedCase(parsed: ParsedCase, rulebook: Rulebook): Outcome
   return routed.ok ? succeed({ ...routed.value, problems }, problems) : fail(problems);
 }
 
-/** Everything up to the checklist. Fails where no route could be found or a problem stops the case altogether. */
+/**
+ * Everything up to the checklist. Fails where no route could be found or a problem stops the case altogether.
+ * @throws the signal's reason once it is aborted
+ */
 export async function checkCase(
   parsed: ParsedCase,
   { rulebook, files: opener, frozenLabels = succeed([]) }: Resources,
+  { signal }: Pick<PacketAloneOptions, "signal"> = {},
 ): Promise<Outcome<ReadyCase>> {
   const routed = routeCase(screenCase(unjudged(parsed), rulebook), rulebook);
-  const opened = await openCaseFiles(opener, listCaseFiles(parsed.case));
+  const opened = await openCaseFiles(opener, listCaseFiles(parsed.case), signal);
   if (!routed.ok) return fail(judge(parsed, [...routed.problems, ...opened.problems]));
   const routedCase = {
     ...routed.value,
@@ -118,27 +133,24 @@ export async function checkCase(
   return succeed({ checked: { ...checked, problems }, files: opened.files }, problems);
 }
 
-/** The packet, its control sheet and its manifest. Fails, with every problem found, where one blocks. */
+/**
+ * The packet, its control sheet and its manifest. Fails, with every problem found, where one blocks.
+ * @throws the signal's reason once it is aborted
+ */
 export async function buildPacket(
   parsed: ParsedCase,
   resources: Resources,
   options: BuildOptions,
 ): Promise<Outcome<Packet>> {
-  const ready = await checkCase(parsed, resources);
-  if (!ready.ok || blocks(ready.problems, options)) return fail(ready.problems);
-  const { checked, files } = ready.value;
-  const documents = makeDocuments(checked, files, resources.templates, options);
-  const found = [...checked.problems, ...placeProblems(checked, documents.problems)];
-  if (!documents.ok) return fail(found);
-  const packet = await setPacket(documents.value, makePacketFrame(checked, options), files);
-  const set = [...found, ...placeProblems(checked, packet.problems)];
-  if (!packet.ok || blocks(set, options)) return fail(set);
-  const fitted = await fitFiles(packet.value, checked, resources.templates, options);
-  const problems = [...set, ...placeProblems(checked, fitted.problems)];
+  const mailed = await setMailedPacket(parsed, resources, options);
+  if (!mailed.ok) return mailed;
+  const { checked, files, packet } = mailed.value;
+  const fitted = await fitFiles(packet, checked, resources.templates, options);
+  const problems = [...mailed.problems, ...placeProblems(checked, fitted.problems)];
   if (!fitted.ok || blocks(problems, options)) return fail(problems);
   const whole = { ...checked, problems };
-  const { laidOut } = packet.value;
-  const summary = summarizePacket(documents.value, laidOut, options.draft, problems, fitted.value);
+  const { laidOut, parts } = packet;
+  const summary = summarizePacket(parts, laidOut, options.draft, problems, fitted.value);
   const sheet = makeControlSheet(whole, summary, resources.templates, resources.rulebook);
   if (!sheet.ok) return fail([...problems, ...sheet.problems]);
   const control = await setPacket(sheet.value, makeControlSheetFrame(checked), new Map());
@@ -155,13 +167,48 @@ export async function buildPacket(
   return succeed(
     {
       checked: whole,
-      packet: handOut(packet.value),
+      packet: handOut(packet),
       ...fitted.value,
       controlSheet: handOut(control.value),
       manifest,
     },
     problems,
   );
+}
+
+/**
+ * The packet as `buildPacket` makes it, byte for byte, for a caller who needs neither the control sheet nor the manifest.
+ * @throws the signal's reason once it is aborted
+ */
+export async function buildPacketAlone(
+  parsed: ParsedCase,
+  resources: Resources,
+  options: PacketAloneOptions,
+): Promise<Outcome<PacketAlone>> {
+  const mailed = await setMailedPacket(parsed, resources, options);
+  if (!mailed.ok) return mailed;
+  const { checked, packet } = mailed.value;
+  const { problems } = mailed;
+  return succeed({ checked: { ...checked, problems }, packet: handOut(packet) }, problems);
+}
+
+async function setMailedPacket(
+  parsed: ParsedCase,
+  resources: Resources,
+  options: PacketAloneOptions,
+): Promise<Outcome<ReadyCase & { readonly packet: SetPacket }>> {
+  const { signal } = options;
+  const ready = await checkCase(parsed, resources, options);
+  if (!ready.ok || blocks(ready.problems, options)) return fail(ready.problems);
+  const { checked, files } = ready.value;
+  await passOrStop(signal);
+  const documents = makeDocuments(checked, files, resources.templates, options);
+  const found = [...checked.problems, ...placeProblems(checked, documents.problems)];
+  if (!documents.ok) return fail(found);
+  const packet = await setPacket(documents.value, makePacketFrame(checked, options), files, signal);
+  const problems = [...found, ...placeProblems(checked, packet.problems)];
+  if (!packet.ok || blocks(problems, options)) return fail(problems);
+  return succeed({ checked, files, packet: packet.value }, problems);
 }
 
 /** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
@@ -211,6 +258,7 @@ async function setPacket(
   parts: readonly PacketPart[],
   frame: PacketFrame,
   files: ReadonlyMap<FileId, OpenedFile>,
+  signal?: AbortSignal,
 ): Promise<Outcome<SetPacket>> {
   const [{ openFontBook }, { findMissingCharacters }, { layoutPacket }, { writePacket }] = await Promise.all([
     import("./fonts/font-book.ts"),
@@ -223,8 +271,17 @@ async function setPacket(
   if (missing.length > 0) return fail(missing);
   const laidOut = layoutPacket(parts, frame, fonts);
   if (!laidOut.ok) return fail(laidOut.problems);
+  await passOrStop(signal);
   const written = await writePacket(laidOut.value, files, fonts);
+  await passOrStop(signal);
   return succeed({ parts, frame, laidOut: laidOut.value, files, fonts, written }, laidOut.problems);
+}
+
+// The stages run without a pause, so whoever would abort them gets a turn between them. Without a signal none is taken.
+async function passOrStop(signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return;
+  await new Promise(setImmediate);
+  signal.throwIfAborted();
 }
 
 function handOut({ written, laidOut }: SetPacket): MadeFile {

@@ -41,8 +41,15 @@ export function listCaseFiles({ forms, exhibits }: Case): readonly NamedFile[] {
   return named.flatMap(({ file, ...where }) => (file === undefined ? [] : [{ file, ...where }]));
 }
 
-/** Opens the files one after another, so that memory holds one decoded picture at a time; every failure is a problem. */
-export async function openCaseFiles(opener: FileOpener, named: readonly NamedFile[]): Promise<OpenedFiles> {
+/**
+ * Opens the files one after another, so that memory holds one decoded picture at a time; every failure is a problem.
+ * @throws the signal's reason once it is aborted
+ */
+export async function openCaseFiles(
+  opener: FileOpener,
+  named: readonly NamedFile[],
+  signal?: AbortSignal,
+): Promise<OpenedFiles> {
   const files = new Map<FileId, OpenedFile>();
   const folders = new Map<FileId, readonly FileId[]>();
   const problems: Problem[] = [];
@@ -52,10 +59,12 @@ export async function openCaseFiles(opener: FileOpener, named: readonly NamedFil
     if (!listed.ok) continue;
     if (listed.value !== undefined) folders.set(name, listed.value);
     for (const file of listed.value ?? [name]) {
+      signal?.throwIfAborted();
       const opened = await opener.open(file, pointer, options);
       problems.push(...opened.problems);
       if (opened.ok) files.set(file, opened.value);
     }
   }
+  signal?.throwIfAborted();
   return { files, folders, problems };
 }
