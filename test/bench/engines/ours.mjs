@@ -1,6 +1,6 @@
 // parole-packet as it is shipped: from the case object to the bytes of the packet, through every stage.
 import { fileURLToPath } from "node:url";
-import { buildPacket, createFileOpener, openRulebook, parseCase, readTemplates } from "../../../.build/index.js";
+import { buildPacketAlone, createFileOpener, openRulebook, parseCase, readTemplates } from "../../../.build/index.js";
 
 export async function open() {
   const [templates, rulebook] = [await readTemplates(), openRulebook()];
@@ -18,7 +18,7 @@ export async function open() {
       if (!parsed.ok) throw new Error("The measured case is not sound.");
       const office = { verifiedAddresses: [], rules: [] };
       const whole = { case: parsed.value, office, filingOn: parsed.value.filing.filedOn, problems: [] };
-      const built = await buildPacket(whole, resources, options);
+      const built = await buildPacketAlone(whole, resources, options);
       if (!built.ok) throw new Error("The measured packet was not made.");
       return built.value.packet.bytes;
     },
