@@ -29,3 +29,21 @@ function readDictionaryAt(file: Buffer, start: number): string | undefined {
   const dictionary = end < 0 ? "" : file.subarray(start, end).toString("latin1");
   return /\/Type\s*\/XRef\b/.test(dictionary) ? dictionary : undefined;
 }
+
+/**
+ * True where the file holds more than its end tells of: two files one behind the other, or the beginning of one and the
+ * end of another. Only where the end leads to no trailer; a file that was changed often is told by its trailer.
+ */
+export function holdsOtherFile(bytes: Uint8Array): boolean {
+  if (saysEncrypted(bytes) !== undefined) return false;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const firstEnd = file.indexOf("%%EOF");
+  if (firstEnd >= 0 && file.indexOf("%PDF-", firstEnd) >= 0) return true;
+  // In one file an object comes twice only where a later trailer leads to the second.
+  const numbers = new Set<string>();
+  for (const [, number = ""] of file.toString("latin1").matchAll(/(?<![\d.])(\d{1,7}) 0 obj\b/g)) {
+    if (numbers.has(number)) return true;
+    numbers.add(number);
+  }
+  return false;
+}

@@ -11,11 +11,19 @@ import { isIncomplete } from "./find-damage.ts";
 import { readLayers } from "./fragment-layers.ts";
 import { FragmentObjects } from "./fragment-objects.ts";
 import { isDynamicForm, isPortfolio, listAnnotations, reportLeftOut } from "./left-out.ts";
+import { holdsOtherFile, saysEncrypted } from "./final-trailer.ts";
 import { findEnd, loadPdf } from "./load-pdf.ts";
 import { addPageDrawing } from "./make-fragment.ts";
 import type { FilePage, PageDrawing } from "./opened-file.ts";
 import { readPageMarks } from "./page-marks.ts";
-import { type FoundPage, type FoundPages, type LaidPage, findPages, layPagesFlat } from "./page-tree.ts";
+import {
+  type FoundPage,
+  type FoundPages,
+  type LaidPage,
+  findPages,
+  layPagesFlat,
+  leavesPagesOut,
+} from "./page-tree.ts";
 import { type DecodedContent, decodePageContent, simplifyPageContent } from "./page-streams.ts";
 import { readPageWords } from "./page-words.ts";
 import { readDict } from "./pdf-values.ts";
@@ -53,12 +61,15 @@ async function readPages(
   try {
     const found = findPages(loaded.document);
     if (found.broken && found.pages.length === 0) return { unreadable };
+    // A page that was taken out of a sound file stays in it; where the end leads nowhere, it is one that is missing.
+    const isPieced =
+      holdsOtherFile(bytes) || (saysEncrypted(bytes) === undefined && leavesPagesOut(loaded.document, found));
     const outcome = await openDocument(loaded.document, found, task);
     // Another program would draw the rest of the page as if that were all: tried, and seen in the pixels.
     if (outcome === undefined) return fail([unreadable]);
     const end = findEnd(bytes);
     const problems = [
-      ...(loaded.repaired || found.broken
+      ...(loaded.repaired || found.broken || isPieced
         ? [problem("pdf-repaired", pointer, { file, pages: found.pages.length })]
         : []),
       ...(end === "cut-off" ? [problem("pdf-cut-off", pointer, { file })] : []),

@@ -74,6 +74,12 @@ function collectPages(context: PDFContext): FoundPage[] {
     );
 }
 
+/** True where the file holds pages that its tree does not lead to. */
+export function leavesPagesOut({ context }: PDFDocument, { pages }: FoundPages): boolean {
+  const found = new Set(pages.map(({ dict }) => dict));
+  return collectPages(context).some(({ dict }) => !found.has(dict));
+}
+
 /** What the page would inherit, were its parents' lists sound. */
 function climb(page: PDFDict): ReadonlyMap<string, PDFObject> {
   const line: PDFDict[] = [];

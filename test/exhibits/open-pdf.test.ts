@@ -51,6 +51,56 @@ describe("the size that a page shows", () => {
   });
 });
 
+describe("pieces of several files", () => {
+  const one = writePage("", [], "", stream("0 0 20 20 re f"));
+  const two = tree("3 0 R 4 0 R", 2, leaf, leaf);
+
+  it("one behind the other are not taken for the last one alone", async () => {
+    expect(codesOf(await open(Buffer.concat([two, one])))).toContain("pdf-repaired");
+    expect(codesOf(await open(one))).toEqual([]);
+  });
+
+  it("are not taken for what their end leads to, where pages are left", async () => {
+    // The end of a file whose catalog has another number, behind the beginning of one with two pages.
+    const objects = [
+      "<</Type/Catalog/Pages 9 0 R>>",
+      "<</Type/Pages/Kids[10 0 R]/Count 1>>",
+      "<</Type/Page/Parent 9 0 R/MediaBox[0 0 50 50]>>",
+    ];
+    const end = objects.map((object, index) => `${index + 8} 0 obj\n${object}\nendobj\n`).join("");
+    const start = two.subarray(0, two.indexOf("xref"));
+    const joined = Buffer.concat([
+      start,
+      Buffer.from(`${end}trailer\n<</Size 11/Root 8 0 R>>\nstartxref\n77\n%%EOF\n`),
+    ]);
+    const outcome = await open(joined);
+    expect(codesOf(outcome)).toContain("pdf-repaired");
+  });
+
+  it("are not taken for what their end leads to, where its objects stand over the others", async () => {
+    const [start = "", rest = ""] = [two.toString("latin1"), one.toString("latin1")].map(
+      (text) => text.split("xref")[0],
+    );
+    const joined = `${start}${rest.slice(rest.indexOf("1 0 obj"))}trailer\n<</Size 5/Root 1 0 R>>\nstartxref\n9\n%%EOF\n`;
+    expect(codesOf(await open(Buffer.from(joined, "latin1")))).toContain("pdf-repaired");
+  });
+
+  it("do not make a page that was deleted come back", async () => {
+    const [first = ""] = two.toString("latin1").split("xref");
+    const at = two.length;
+    const change = "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n";
+    const place = String(at).padStart(10, "0");
+    const changed = Buffer.concat([
+      two,
+      Buffer.from(
+        `${change}xref\n2 1\n${place} 00000 n \ntrailer\n<</Size 5/Root 1 0 R/Prev ${first.length}>>\nstartxref\n${at + change.length}\n%%EOF\n`,
+      ),
+    ]);
+    const outcome = await open(changed);
+    expect([codesOf(outcome), outcome.ok && outcome.value.pages.length]).toEqual([[], 1]);
+  });
+});
+
 describe("the tree of pages", () => {
   it("is walked in order", async () => {
     const page = (width: number): string => `<</Type/Page/MediaBox[0 0 ${width} 100]>>`;
