@@ -10,8 +10,15 @@ export function numbersOf(operands: Operands): number[] {
   return numbers;
 }
 
+/** The number at a place among the numbers; 0 where it is missing. */
 export function numberAt(operands: Operands, index: number): number {
-  return numbersOf(operands)[index] ?? 0;
+  let place = 0;
+  for (const operand of operands) {
+    if (operand.kind !== "number") continue;
+    if (place === index) return operand.value;
+    place += 1;
+  }
+  return 0;
 }
 
 export function nameOf(operands: Operands): string {

@@ -44,8 +44,8 @@ export function readPageMarks(content: Buffer, resources: PDFDict | undefined, e
 }
 
 /** Letters that were shown one after another and look alike. */
-interface LetterState extends Graphics {
-  readonly shape: Matrix;
+interface LetterState {
+  readonly font: Graphics["font"];
   readonly look: LetterLook;
   glyphs: number;
 }
@@ -92,35 +92,40 @@ class MarksReader {
       shape = matrix;
       [, , , , x, y] = matrix;
     };
+    // Line after line of a page is shown in one state: what these operators leave as it is.
+    let letters: LetterState | undefined;
     for (const { name, operands } of readOperators(content)) {
       switch (name) {
         case "Tj":
         case "TJ":
-          this.#show(operands, now, shape, x, y);
-          break;
+          letters = this.#show(operands, now, shape, x, y, letters);
+          continue;
         case "'":
         case '"':
           moveLine(0, -now.leading);
-          this.#show(operands, now, shape, x, y);
-          break;
-        case "BT":
-          setLine(identity);
-          break;
+          letters = this.#show(operands, now, shape, x, y, letters);
+          continue;
         case "Td":
           moveLine(numberAt(operands, 0), numberAt(operands, 1));
-          break;
+          continue;
         case "TD":
           now.leading = -numberAt(operands, 1);
           moveLine(numberAt(operands, 0), numberAt(operands, 1));
-          break;
+          continue;
         case "T*":
           moveLine(0, -now.leading);
+          continue;
+        case "TL":
+          now.leading = numberAt(operands, 0);
+          continue;
+      }
+      letters = undefined;
+      switch (name) {
+        case "BT":
+          setLine(identity);
           break;
         case "Tm":
           setLine(matrixOf(operands) ?? identity);
-          break;
-        case "TL":
-          now.leading = numberAt(operands, 0);
           break;
         case "Tr":
           now.mode = numberAt(operands, 0);
@@ -190,16 +195,23 @@ class MarksReader {
     }
   }
 
-  #show(operands: Operands, now: Graphics, shape: Matrix, x: number, y: number): void {
+  #show(
+    operands: Operands,
+    now: Graphics,
+    shape: Matrix,
+    x: number,
+    y: number,
+    known: LetterState | undefined,
+  ): LetterState | undefined {
     let bytes = 0;
     for (const operand of operands) if (operand.kind === "string" && !operand.isSpace) bytes += operand.length;
     const glyphs = Math.ceil(bytes / now.font.glyphBytes);
-    if (glyphs === 0) return;
+    if (glyphs === 0) return known;
     const { marks } = this;
-    const state = this.#stateOf(now, shape);
+    const state = known ?? this.#beginLetters(now, shape);
     state.glyphs += glyphs;
     const { look } = state;
-    if (!look.isShown) return;
+    if (!look.isShown) return state;
     let contrast = look.onPaper;
     if (!this.#areas.isEmpty) {
       const [left, bottom] = apply(now.matrix, x, y);
@@ -209,25 +221,12 @@ class MarksReader {
     if (contrast !== "none") marks.painted = true;
     if (look.isText && contrast === "color") marks.colorGlyphs += glyphs;
     if (look.isText && contrast === "light") marks.lightGlyphs += glyphs;
+    return state;
   }
 
-  // Line after line of a page is shown in one state.
-  #stateOf(now: Graphics, shape: Matrix): LetterState {
-    const last = this.#last;
-    const isSame =
-      last !== undefined &&
-      last.shape === shape &&
-      last.matrix === now.matrix &&
-      last.font === now.font &&
-      last.sizePt === now.sizePt &&
-      last.mode === now.mode &&
-      last.fill === now.fill &&
-      last.stroke === now.stroke &&
-      last.fillOpacity === now.fillOpacity &&
-      last.strokeOpacity === now.strokeOpacity;
-    if (isSame) return last;
+  #beginLetters(now: Graphics, shape: Matrix): LetterState {
     this.#settle();
-    return (this.#last = { ...now, shape, look: lookAt(now, shape), glyphs: 0 });
+    return (this.#last = { font: now.font, look: lookAt(now, shape), glyphs: 0 });
   }
 
   #settle(): void {

@@ -40,7 +40,9 @@ function inflate(data: Uint8Array): Filtered | undefined {
   // Node takes no larger limit than a buffer may be.
   const maxOutputLength = Math.min(mostUnpackedBytes(), 2 ** 31);
   try {
-    return { bytes: inflateSync(data, { maxOutputLength }), damaged: false };
+    // Node takes 16 KB for any stream, and most pages have a few.
+    const chunkSize = Math.min(65_536, Math.max(1024, data.length * 4));
+    return { bytes: inflateSync(data, { maxOutputLength, chunkSize }), damaged: false };
   } catch (cause) {
     if (isTooLarge(cause)) checkUnpacked(Number.POSITIVE_INFINITY);
     // What does not begin as packed data begins (RFC 1950, 2.2) would unpack to rubbish.

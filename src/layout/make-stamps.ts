@@ -33,11 +33,22 @@ export function makeStamps(
   if (identityLine !== undefined) {
     // The whole line is printed; a long one is set smaller.
     const room = letterWidthPt - 2 * stampSidePt - number.widthPt - betweenPt;
-    const { widthPt } = makeStamp(fonts, identityLine, "regular", stampSizePt, stampBaselinePt);
-    const sizePt = stampSizePt * Math.min(1, room / widthPt);
-    stamps.push(makeStamp(fonts, identityLine, "regular", sizePt, stampBaselinePt).item);
+    const identity = shapeIdentity(fonts, frame, identityLine);
+    const sizePt = Math.min(stampSizePt, (room * 1000) / identity.widthEm);
+    stamps.push(placeStamp(identity, sizePt, stampBaselinePt).item);
   }
   return stamps;
+}
+
+type ShapedLine = ReturnType<typeof shapeLine>;
+
+// The same on every sheet of a packet.
+const identities = new WeakMap<PacketFrame, ShapedLine>();
+
+function shapeIdentity(fonts: FontBook, frame: PacketFrame, line: string): ShapedLine {
+  const known = identities.get(frame) ?? shapeLine(fonts, line, "regular");
+  identities.set(frame, known);
+  return known;
 }
 
 function makeStamp(
@@ -47,7 +58,14 @@ function makeStamp(
   sizePt: number,
   baselinePt: number,
 ): { item: TextItem; widthPt: number } {
-  const { runs, widthEm } = shapeLine(fonts, text, style);
+  return placeStamp(shapeLine(fonts, text, style), sizePt, baselinePt);
+}
+
+function placeStamp(
+  { runs, widthEm }: ShapedLine,
+  sizePt: number,
+  baselinePt: number,
+): { item: TextItem; widthPt: number } {
   const item: TextItem = { kind: "text", xPt: stampSidePt, baselinePt, sizePt, runs, tag: "artifact" };
   return { item, widthPt: (widthEm * sizePt) / 1000 };
 }

@@ -16,9 +16,14 @@ export interface PdfObject {
 // level 1 takes as long and gives 60 KB.
 const deflateLevel = 3;
 
+// The stamps of a foreign page: setting up the memory of a large window takes longer than to compress them.
+const smallBytes = 1024;
+const small = { level: deflateLevel, windowBits: 10, memLevel: 4, chunkSize: 1024 };
+
 /** Compresses bytes for /FlateDecode. */
 export function deflate(data: Uint8Array | string): Uint8Array {
-  return deflateSync(typeof data === "string" ? Buffer.from(data, "latin1") : data, { level: deflateLevel });
+  const bytes = typeof data === "string" ? Buffer.from(data, "latin1") : data;
+  return deflateSync(bytes, bytes.length <= smallBytes ? small : { level: deflateLevel });
 }
 
 export class PdfFile {
