@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly officePath?: string;
   /** The case's text, where it came another way than as a file; the path then only says where its files and office lie. */
   readonly text?: string;
+  /** Called as soon as the case's text is there: what takes time to start can start while the case is checked. */
+  readonly onText?: (text: string) => void;
 }
 
 /** What a case file and its office say. */
@@ -72,7 +74,8 @@ export async function readCase(path: string, options: ReadOptions, memberId?: st
 
 /** Reads a case file, that of a family too, with its office profile. Problems of the profile carry its name in `file`. */
 export async function readCases(path: string, options: ReadOptions): Promise<ReadOutcome<ReadCases>> {
-  const files: LocatedFiles = { case: options.text === undefined ? { path } : { path, text: options.text } };
+  const { text, onText } = options;
+  const files: LocatedFiles = { case: { path, onText, ...(text === undefined ? {} : { text }) } };
   const locate: LocateProblem = (found) => locateIn(files, found);
   const officePath = options.officePath ?? findOffice(dirname(resolve(path)));
   const [caseOutcome, officeOutcome] = await Promise.all([

@@ -7,6 +7,8 @@ export interface LocatedFile {
   readonly path: string;
   /** Its text, where it came another way than from the disk. */
   readonly text?: string;
+  /** Called as soon as its text is there. */
+  readonly onText?: ((text: string) => void) | undefined;
   locate?: (pointer: string) => TextPlace;
 }
 
@@ -17,6 +19,7 @@ export async function readParsed<T>(
 ): Promise<Outcome<{ value: T; text: string | undefined }>> {
   const text = file.text === undefined ? await readTextFile(file.path) : succeed(file.text);
   if (!text.ok) return text;
+  file.onText?.(text.value);
   const json = readJson(text.value);
   if (!json.ok) return json;
   file.locate = json.value.locate;

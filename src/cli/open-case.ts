@@ -1,6 +1,6 @@
 // A case file's path and the flags in; the case, opened, out. The flags' meaning and the clock stand here, the rest in
 // src/open-case.ts.
-import type { LocateProblem } from "../case/read-case.ts";
+import type { LocateProblem, ReadOptions } from "../case/read-case.ts";
 import type { Day } from "../date.ts";
 import { type OpenedCase, openCase as openCaseOn } from "../open-case.ts";
 import type { Outcome } from "../problems/problem.ts";
@@ -16,10 +16,12 @@ export interface CaseOptions {
 export async function openCase(
   path: string,
   options: CaseOptions,
+  onText?: ReadOptions["onText"],
 ): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
   return openCaseOn(path, {
     today: today(),
     ...(options.filingDate === undefined ? {} : { filingOn: options.filingDate }),
+    ...(onText === undefined ? {} : { onText }),
     ...(options.office === undefined ? {} : { officePath: options.office }),
   });
 }

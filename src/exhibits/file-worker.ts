@@ -6,12 +6,27 @@ import { Worker } from "node:worker_threads";
 import { packageRoot } from "../package-root.ts";
 import { type Outcome, type Problem, fail, problem } from "../problems/problem.ts";
 import type { FileTask, OpenedBytes } from "./file-content.ts";
+import { type FileLimits, defaultLimits } from "./file-limits.ts";
 
 /** Opens the file. Throws for bugs of ours alone. */
 export async function openInWorker(task: FileTask): Promise<Outcome<OpenedBytes>> {
   const outcome = queue.then(() => run(task));
   queue = outcome.catch(() => undefined);
   return outcome;
+}
+
+/**
+ * Starts the worker before the first file is known, where the case names files: it takes as long as checking the case.
+ * @param caseText of the case file; what it names is guessed, and a wrong guess costs only time
+ */
+export function prepareForFiles(caseText: string, limits: Partial<FileLimits>): void {
+  if (!/"file"\s*:/.test(caseText)) return;
+  const worker = startWorker(limits.mostMegabytes ?? defaultLimits.mostMegabytes);
+  worker.unref();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  if (/\.pdf"/i.test(caseText)) worker.postMessage({ prepare: "pdf" });
+  clearTimeout(idle);
+  idle = setTimeout(stopWorker, idleMilliseconds).unref();
 }
 
 // Of this thread: the process, or a worker of a run. Two files at once would take twice the memory.

@@ -21,8 +21,13 @@ export async function openFile(task: FileTask): Promise<Outcome<OpenedBytes>> {
   return succeed({ ...outcome.value, kind: found.kind, sha256, byteLength: bytes.byteLength }, outcome.problems);
 }
 
+/** Loads what opens PDFs. */
+export async function loadPdfReader(): Promise<typeof import("./open-pdf.ts")> {
+  return import("./open-pdf.ts");
+}
+
 async function openContent(bytes: Uint8Array, kind: OpenableKind, task: FileTask): Promise<Outcome<FileContent>> {
   // Each loaded on first need: a case without PDFs does not pay for their reader, nor one without pictures for theirs.
-  if (kind === "pdf") return (await import("./open-pdf.ts")).openPdf(bytes, task);
+  if (kind === "pdf") return (await loadPdfReader()).openPdf(bytes, task);
   return (await import("./open-image.ts")).openImage(bytes, kind, task);
 }

@@ -2,10 +2,13 @@
 // unless it is stopped from outside.
 import { parentPort } from "node:worker_threads";
 import type { FileTask } from "./file-content.ts";
-import { openFile } from "./open-file.ts";
+import { loadPdfReader, openFile } from "./open-file.ts";
 import { packAnswer } from "./pack-answer.ts";
 
-parentPort?.on("message", (task: FileTask) => void answer(task));
+parentPort?.on("message", (asked: FileTask | { readonly prepare: "pdf" }) => {
+  if (!("prepare" in asked)) return void answer(asked);
+  void loadPdfReader();
+});
 send({ ready: true });
 
 async function answer(task: FileTask): Promise<void> {

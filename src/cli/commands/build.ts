@@ -5,6 +5,7 @@ import { writeFiles } from "../../disk/write-files.ts";
 import { type Packet, buildPacket } from "../../packet.ts";
 import { type Outcome, fail, succeed } from "../../problems/problem.ts";
 import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
+import { prepareForFiles } from "../../exhibits/file-worker.ts";
 import { type CaseOptions, openCase } from "../open-case.ts";
 import { printMessage, showProgress } from "../output.ts";
 import { countProblems } from "../print-problems.ts";
@@ -29,7 +30,7 @@ interface Built {
 export async function buildCommand(path: string, flags: BuildFlags): Promise<void> {
   // The shaping engine is compiled in the background meanwhile; what goes wrong with it is told where it is used.
   void import("../../fonts/font-book.ts").then(({ openFontBook }) => openFontBook()).catch(() => undefined);
-  const { outcome, locate } = await openCase(path, flags);
+  const { outcome, locate } = await openCase(path, flags, (text) => prepareForFiles(text, readFileFlags(flags).limits));
   const draft = flags.draft === true;
   const built = outcome.ok ? await build(outcome.value, flags) : outcome;
   report({

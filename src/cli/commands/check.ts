@@ -1,4 +1,5 @@
 import { type FileLimitFlags, readFileFlags } from "../file-limit-options.ts";
+import { prepareForFiles } from "../../exhibits/file-worker.ts";
 import { type CaseOptions, openCase } from "../open-case.ts";
 import { openResources } from "../../open-case.ts";
 import { countSheets } from "../../checklist/exhibit-runs.ts";
@@ -13,7 +14,7 @@ export async function checkCommand(
   path: string,
   options: CaseOptions & FileLimitFlags & { readonly out: string },
 ): Promise<void> {
-  const { outcome, locate } = await openCase(path, options);
+  const { outcome, locate } = await openCase(path, options, (text) => prepareForFiles(text, readFileFlags(options).limits));
   const checked = await check();
   report({
     command: "check",
