@@ -23,7 +23,18 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
     at = end;
   }
   kept.push(Uint8Array.of(0xff, endOfImage));
-  return Uint8Array.from(Buffer.concat(kept));
+  return join(kept);
+}
+
+/** In a buffer of its own, which the worker can hand over. */
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 // Application segments but JFIF (0xe0), colour profile (0xe2) and Adobe's colour note (0xee), and comments. JFIF's
