@@ -74,6 +74,8 @@ export interface ResourceOptions {
    * where there is none: labels that nobody looked up would move without a word.
    */
   readonly out: string | undefined;
+  /** True where no other case follows soon. */
+  readonly forOneCase?: boolean;
   /** True gives all labels anew, whatever stands in the folder. */
   readonly relabel?: boolean;
 }
@@ -89,6 +91,7 @@ export async function openResources(
   if (!templates.ok) return templates;
   const files = createFileOpener(dirname(resolve(opened.caseFile.path)), {
     allowOutside: options.allowOutside === true,
+    forOneCase: options.forOneCase === true,
     passwords: opened.passwords,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
     ...(shared === undefined ? {} : { shared: shared.files }),

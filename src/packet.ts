@@ -113,6 +113,7 @@ export async function checkCase(
 ): Promise<Outcome<ReadyCase>> {
   const routed = routeCase(screenCase(unjudged(parsed), rulebook), rulebook);
   const opened = await openCaseFiles(opener, listCaseFiles(parsed.case), signal);
+  opener.end();
   if (!routed.ok) return fail(judge(parsed, [...routed.problems, ...opened.problems]));
   const routedCase = {
     ...routed.value,

@@ -23,12 +23,14 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
     at = end;
   }
   kept.push(Uint8Array.of(0xff, endOfImage));
-  return join(kept);
+  const left = kept.reduce((sum, { length }) => sum + length, 0);
+  // Where there is nothing to leave out, what was read is handed on: large pictures are not held twice.
+  return left === bytes.length ? bytes : join(kept, left);
 }
 
 /** In a buffer of its own, which the worker can hand over. */
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);

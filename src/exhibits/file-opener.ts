@@ -8,7 +8,7 @@ import { choosePasswords } from "./choose-passwords.ts";
 import type { FileTask, OpenedBytes } from "./file-content.ts";
 import { type OpenableKind, extensions, kindNames } from "./file-kind.ts";
 import { type FileLimits, defaultLimits } from "./file-limits.ts";
-import { openInWorker } from "./file-worker.ts";
+import { openInWorker, stopWorker } from "./file-worker.ts";
 import type { FileId, OpenedFile } from "./opened-file.ts";
 import { listFolder } from "./list-folder.ts";
 import { locateCaseFile } from "./read-case-file.ts";
@@ -22,6 +22,8 @@ export interface FileOpener {
   open(file: FileId, pointer: string, options?: OpenOptions): Promise<Outcome<OpenedFile>>;
   /** The files of a folder that the case names, in their order; undefined where it names none, or what is not there. */
   list(file: FileId, pointer: string): Promise<Outcome<readonly FileId[] | undefined>>;
+  /** Told once all files of the case were asked for. */
+  end(): void;
 }
 
 export interface OpenOptions {
@@ -41,6 +43,8 @@ export interface FileOpenerOptions {
   readonly limits?: Partial<FileLimits>;
   /** Files that other cases have opened; without it each case opens its own. All that share them have the same limits. */
   readonly shared?: SharedFiles;
+  /** True where no other case follows soon: what opening took of memory is given back before the packet is made. */
+  readonly forOneCase?: boolean;
 }
 
 /** `root` is the folder of the case file, from which its paths start. */
@@ -62,6 +66,9 @@ export function createFileOpener(root: string, options: FileOpenerOptions = {}):
       const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);
       // What cannot be found is told when it is opened.
       return located.ok ? listFolder(located.value, file, pointer) : succeed(undefined);
+    },
+    end() {
+      if (options.forOneCase === true) stopWorker();
     },
     async open(file, pointer, { words = false, password } = {}) {
       const located = await locateCaseFile(root, file, pointer, options.allowOutside ?? false);

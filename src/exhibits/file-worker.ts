@@ -103,7 +103,8 @@ function markReady(worker: Worker): void {
   if (started?.worker === worker) started.ready = true;
 }
 
-function stopWorker(): void {
+/** Gives the worker's memory back; whoever asks for a file after this starts another. */
+export function stopWorker(): void {
   clearTimeout(idle);
   const worker = started?.worker;
   started = undefined;

@@ -18,6 +18,9 @@ export async function openImage(bytes: Uint8Array, kind: PictureKind, task: File
   const { file, pointer, limits } = task;
   // Loaded on first need: a case without pictures does not pay for it.
   const { default: sharp } = await import("sharp");
+  // No picture is opened twice, and one at a time is enough: its memory is free for the next.
+  sharp.cache(false);
+  sharp.concurrency(1);
   if (kind !== "heic") {
     const open: OpenPicture = (options) =>
       sharp(bytes, { failOn: "error", sequentialRead: true, limitInputPixels: false, ...options }).timeout({

@@ -58,7 +58,7 @@ export async function buildCommand(path: string, flags: BuildFlags): Promise<voi
 
 async function build(opened: OpenedCase, flags: BuildFlags): Promise<Outcome<Built>> {
   const { out, relabel = false } = flags;
-  const resources = await openResources(opened, { ...readFileFlags(flags), out, relabel });
+  const resources = await openResources(opened, { ...readFileFlags(flags), out, relabel, forOneCase: true });
   if (!resources.ok) return fail([...opened.parsed.problems, ...resources.problems]);
   const draft = flags.draft === true;
   const names = packetNames({ draft });

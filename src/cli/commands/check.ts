@@ -14,7 +14,9 @@ export async function checkCommand(
   path: string,
   options: CaseOptions & FileLimitFlags & { readonly out: string },
 ): Promise<void> {
-  const { outcome, locate } = await openCase(path, options, (text) => prepareForFiles(text, readFileFlags(options).limits));
+  const { outcome, locate } = await openCase(path, options, (text) =>
+    prepareForFiles(text, readFileFlags(options).limits),
+  );
   const checked = await check();
   report({
     command: "check",
