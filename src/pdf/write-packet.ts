@@ -65,7 +65,7 @@ export async function writePacket(
     const names = [...content.fonts].map(([font, name]) => `/${name} ${refTo(fontNumber(font))}`).join("");
     const fontList = names === "" ? "" : `/Font<<${names}>>`;
     const state = content.hasWatermark ? `/ExtGState<</GW ${refTo(watermark)}>>` : "";
-    const stream = file.addStream("/Filter/FlateDecode", deflate(content.stream));
+    const stream = file.addDeflated("", content.stream);
     const links = linksOf(sheet).map((link) => addLink(file, packet, pages, tags, sheet, page, link));
     const annotations = links.length === 0 ? "" : `/Annots[${links.map(refTo).join(" ")}]`;
     file.put(
