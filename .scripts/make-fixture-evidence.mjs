@@ -1,4 +1,5 @@
-// Draws the invented evidence files of fixtures/cases from the data in fixture-evidence/. Same data, same bytes.
+// Draws the invented evidence files of fixtures/cases and fixtures/families from the data in fixture-evidence/. Same
+// data, same bytes.
 // Use: node .scripts/make-fixture-evidence.mjs [case ...]
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -31,13 +32,18 @@ async function draw(document, seed) {
 }
 
 let total = 0;
-for (const module of readdirSync(join(here, "fixture-evidence", "cases")).sort()) {
+const modules = ["cases", "families"].flatMap((kind) =>
+  readdirSync(join(here, "fixture-evidence", kind))
+    .sort()
+    .map((module) => [kind, module]),
+);
+for (const [kind, module] of modules) {
   const name = module.replace(/\.mjs$/, "");
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { documents } = await import(`./fixture-evidence/cases/${module}`);
+  const { documents } = await import(`./fixture-evidence/${kind}/${module}`);
   let bytes = 0;
   for (const document of documents) {
-    const file = join(here, "..", "fixtures", "cases", name, document.file);
+    const file = join(here, "..", "fixtures", kind, name, document.file);
     const drawn = await draw(document, `${name}/${document.file}`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, drawn);

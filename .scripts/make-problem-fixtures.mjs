@@ -7,6 +7,7 @@ import sharp from "sharp";
 import { bases } from "./problem-fixtures/bases.mjs";
 import { caseCodes, fileCodes } from "./problem-fixtures/case-codes.mjs";
 import { contradictionCodes } from "./problem-fixtures/contradiction-codes.mjs";
+import { familyCodes } from "./problem-fixtures/family-codes.mjs";
 import { checklistCodes, evidence, exhibitCodes, folders, routingCodes } from "./problem-fixtures/filing-codes.mjs";
 import { refileCodes } from "./problem-fixtures/refile-codes.mjs";
 import { screeningCodes } from "./problem-fixtures/screening-codes.mjs";
@@ -59,6 +60,7 @@ for (const [code, content] of Object.entries(fileCodes)) {
 for (const [code, { from = "abroad", change = {}, office }] of Object.entries({
   ...caseCodes,
   ...contradictionCodes,
+  ...familyCodes,
   ...screeningCodes,
   ...routingCodes,
   ...checklistCodes,

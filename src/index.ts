@@ -1,5 +1,7 @@
 // The public API: what a script needs to make packets. Everything else may change without notice.
-export { buildPacket, buildPacketAlone, checkCase, routeParsedCase, blocks } from "./packet.ts";
+export { buildPacket, buildPacketAlone, checkCase, routeParsedCase } from "./packet.ts";
+export { buildCaseFile, checkCaseFile, routeCaseFile } from "./case-file.ts";
+export type { BuiltCaseFile, FileBuildOptions, FileResources } from "./case-file.ts";
 export type { PacketFile } from "./fit-packet.ts";
 export type {
   BuildOptions,
@@ -12,11 +14,12 @@ export type {
 } from "./packet.ts";
 export { buildPackets } from "./bulk/build-packets.ts";
 export type { BuildPacketsOptions, BuiltCase, BuiltPacket, BulkResources, CaseInput } from "./bulk/build-packets.ts";
-export { readCase } from "./case/read-case.ts";
-export type { ReadCase, ReadOptions, ReadOutcome } from "./case/read-case.ts";
+export { readCase, readCases } from "./case/read-case.ts";
+export type { ReadCase, ReadCases, ReadOptions, ReadOutcome } from "./case/read-case.ts";
 export { parseCase } from "./case/parse-case.ts";
 export type { Case } from "./case/case.ts";
 export type { ParsedCase } from "./case/parsed-case.ts";
+export { caseFileJsonSchema, familyJsonSchema } from "./case/family-json-schema.ts";
 export { caseJsonSchema, officeJsonSchema } from "./case/json-schema.ts";
 export type { CheckedCase } from "./checklist/checklist.ts";
 export { readTemplates } from "./documents/templates.ts";
@@ -24,6 +27,7 @@ export type { Templates } from "./documents/templates.ts";
 export { createFileOpener } from "./exhibits/file-opener.ts";
 export type { FileOpener, FileOpenerOptions } from "./exhibits/file-opener.ts";
 export type { FileLimits } from "./exhibits/file-limits.ts";
+export { blocks } from "./problems/problem.ts";
 export { problemText } from "./problems/problem-text.ts";
 export type { Outcome, Problem, Severity } from "./problems/problem.ts";
 export { openRulebook } from "./rules/rulebook.ts";

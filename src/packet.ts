@@ -22,7 +22,7 @@ import { listCaseFiles, openCaseFiles } from "./exhibits/open-case-files.ts";
 import type { FileId, OpenedFile } from "./exhibits/opened-file.ts";
 import type { PacketFile, SetPacket } from "./fit-packet.ts";
 import { checkFormEditions } from "./forms/check-form-editions.ts";
-import { type Outcome, type Problem, fail, succeed } from "./problems/problem.ts";
+import { type Outcome, type Problem, blocks, fail, succeed } from "./problems/problem.ts";
 import { type InputFile, type Manifest, makeManifest } from "./receipt/manifest.ts";
 import { routeCase } from "./routing/route-case.ts";
 import type { RoutedCase } from "./routing/routed-case.ts";
@@ -212,11 +212,6 @@ async function setMailedPacket(
   return succeed({ checked, files, packet: packet.value }, problems);
 }
 
-/** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
-export function blocks(problems: readonly Problem[], { draft }: { readonly draft: boolean }): boolean {
-  return problems.some(({ severity }) => severity === "stop" || (severity === "error" && !draft));
-}
-
 /** The files that a packet is written as, by the bytes that they may have. */
 async function fitFiles(
   packet: SetPacket,
@@ -255,7 +250,7 @@ function judge(parsed: ParsedCase, found: readonly Problem[]): readonly Problem[
 }
 
 /** Parts to bytes: the heavy stages, loaded only when something is really made. */
-async function setPacket(
+export async function setPacket(
   parts: readonly PacketPart[],
   frame: PacketFrame,
   files: ReadonlyMap<FileId, OpenedFile>,
@@ -285,7 +280,7 @@ async function passOrStop(signal: AbortSignal | undefined): Promise<void> {
   signal.throwIfAborted();
 }
 
-function handOut({ written, laidOut }: SetPacket): MadeFile {
+export function handOut({ written, laidOut }: SetPacket): MadeFile {
   return {
     pages: laidOut.sheets.length,
     chunks: written.chunks,

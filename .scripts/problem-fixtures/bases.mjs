@@ -52,7 +52,46 @@ const custody = {
 const withPetitioner = { "/petitioner": petitioner };
 const here = { ...withPetitioner, "/filing/fee": null, "/request/arriveOn": null, "/custody": custody };
 
+const brother = {
+  id: "brother",
+  relationship: { sister: "brother" },
+  beneficiary: {
+    name: { given: "Jan", family: "Example" },
+    bornOn: "1978-02-11",
+    birthCountry: "PL",
+    citizenships: ["PL"],
+    passport: { number: "ZZ0000002", country: "PL", expiresOn: "2031-05-17" },
+    whereabouts: {
+      kind: "outside-us",
+      address: { street: "ul. Lipowa 1", city: "Gdynia", postalCode: "81-000", country: "PL" },
+      priorRemovalOrder: "no",
+    },
+  },
+};
+
+/** A family of brother and sister; what the minimal case says of her stands at its top, for both. */
+const family = {
+  "/beneficiary": null,
+  "/forms": null,
+  "/exhibits/0/for": "all",
+  "/members": [
+    {
+      ...brother,
+      id: "sister",
+      relationship: { brother: "sister" },
+      beneficiary: {
+        ...brother.beneficiary,
+        name: { given: "Mira", family: "Example" },
+        bornOn: "1980-05-17",
+        passport: { number: "ZZ0000001", country: "PL", expiresOn: "2031-05-17" },
+      },
+    },
+    brother,
+  ],
+};
+
 export const bases = {
+  family,
   abroad: {},
   petitioned: withPetitioner,
   supported: { ...withPetitioner, "/noSponsor": null, "/sponsors": [aunt] },

@@ -3,8 +3,8 @@
 import type { Day } from "../date.ts";
 import { generatorName } from "../package-version.ts";
 import type { FileLimits } from "../exhibits/file-limits.ts";
-import { type Outcome, fail, succeed } from "../problems/problem.ts";
-import type { HandedPacket, RunOptions } from "./case-task.ts";
+import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
+import type { HandedCase, HandedPacket, RunOptions } from "./case-task.ts";
 import { type PoolOptions, openPacketPool } from "./packet-pool.ts";
 import { runInOrder } from "./run-in-order.ts";
 
@@ -32,14 +32,17 @@ export interface BuildPacketsOptions extends PoolOptions {
   readonly signal?: AbortSignal;
 }
 
-export type BuiltPacket = NonNullable<HandedPacket["packet"]>;
+export type BuiltPacket = HandedPacket;
 
 export interface BuiltCase<Input extends CaseInput = CaseInput> {
   /** The case as it was given. */
   readonly input: Input;
   /** From 0. */
   readonly index: number;
-  /** The packet with its control sheet and manifest, or every problem that keeps it from being made. */
+  /**
+   * The packet with its control sheet and manifest, or every problem that keeps it from being made. Of a family each
+   * packet is told by itself, in the order of the members; what keeps one from being made keeps all, and is told once.
+   */
   readonly outcome: Outcome<BuiltPacket>;
 }
 
@@ -73,23 +76,32 @@ export async function* buildPackets<Input extends CaseInput>(
     }: {
       readonly input: Input;
       readonly index: number;
-    }): Promise<BuiltCase<Input>> => {
+    }): Promise<readonly BuiltCase<Input>[]> => {
       const given: CaseInput = input;
       const found = typeof given === "string" ? { source: given, path: given } : { source: given.path, ...given };
       const ran = await pool.run({ kind: "hand-over", found, options: run }, signal);
-      if ("lost" in ran) return { input, index, outcome: fail([ran.lost]) };
-      const { packet, problems } = ran.answer as HandedPacket;
-      return { input, index, outcome: packet === undefined ? fail(problems) : succeed(packet, problems) };
+      if ("lost" in ran) return [{ input, index, outcome: fail([ran.lost]) }];
+      const { packets, problems } = ran.answer as HandedCase;
+      return packets.length === 0
+        ? [{ input, index, outcome: fail(problems) }]
+        : packets.map((packet) => ({ input, index, outcome: succeed(packet, problemsOf(packet, problems)) }));
     };
-    yield* runInOrder(number(cases), make, {
+    for await (const built of runInOrder(number(cases), make, {
       atOnce: pool.jobs + 1,
       mostWaiting: pool.jobs - 1,
       ...(signal === undefined ? {} : { stop: signal }),
-    });
+    }))
+      yield* built;
     signal?.throwIfAborted();
   } finally {
     await pool.close();
   }
+}
+
+/** Those of the family's problems that concern this packet. */
+function problemsOf({ manifest }: HandedPacket, problems: readonly Problem[]): readonly Problem[] {
+  const member = manifest.family?.member;
+  return problems.filter(({ members }) => members === undefined || member === undefined || members.includes(member));
 }
 
 async function* number<Input>(

@@ -2,6 +2,7 @@
 import type { Day } from "../date.ts";
 import type { FileLimits } from "../exhibits/file-limits.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { FamilyManifest } from "../receipt/family-manifest.ts";
 import type { Manifest } from "../receipt/manifest.ts";
 import type { ReportRow } from "./report-row.ts";
 
@@ -32,14 +33,17 @@ export interface TaskCase {
   readonly path: string;
   /** The case itself, where it is not the file. */
   readonly text?: string;
-  /** Missing where the case could not be read so far. */
+  /** Missing where the case could not be read so far; of a family file that of the family. */
   readonly caseId?: string;
+  /** Of a family file: the ids of its members, each with a packet and a row of its own. */
+  readonly memberIds?: readonly string[];
 }
 
 /** What a finished case left in the journal. */
 export interface KnownCase {
   readonly fingerprint: string;
-  readonly row: ReportRow;
+  /** One; of a family one for each member. */
+  readonly rows: readonly ReportRow[];
 }
 
 export type CaseTask =
@@ -56,20 +60,31 @@ export type CaseTask =
   /** Make the packet and hand it over. */
   | { readonly kind: "hand-over"; readonly found: TaskCase; readonly options: RunOptions };
 
-/** The case's row, and the fingerprint of everything it was made from. */
+/** The case's rows, and the fingerprint of everything it was made from. */
 export interface RowResult {
-  readonly row: ReportRow;
+  readonly rows: readonly ReportRow[];
   readonly fingerprint: string;
   /** True where the case was found as it had been left, and nothing was done. */
   readonly unchanged: boolean;
 }
 
+interface HandedFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** A packet on its way out of a worker. */
 export interface HandedPacket {
+  readonly packet: HandedFile;
+  readonly controlSheet: HandedFile;
+  readonly manifest: Manifest;
+  /** Of a family: what was made of it as a whole; the same with each of its packets. */
+  readonly family?: { readonly coverSheet: HandedFile; readonly manifest: FamilyManifest };
+}
+
+/** What a case file has become, on its way out of a worker. */
+export interface HandedCase {
   readonly problems: readonly Problem[];
-  readonly packet?: {
-    readonly packet: { readonly bytes: Uint8Array; readonly pages: number };
-    readonly controlSheet: { readonly bytes: Uint8Array; readonly pages: number };
-    readonly manifest: Manifest;
-  };
+  /** None where they could not be made; one, or of a family one for each member. */
+  readonly packets: readonly HandedPacket[];
 }

@@ -6,14 +6,14 @@ import { resolve } from "node:path";
 import type { Readable } from "node:stream";
 import { type Outcome, type Problem, problem } from "../problems/problem.ts";
 import { CaseIds, reservedIdProblem } from "./case-ids.ts";
-import { type FoundCase, findCaseId } from "./found-case.ts";
+import { type FoundCase, findCaseId, idsOf } from "./found-case.ts";
 import type { BulkInput } from "./list-inputs.ts";
 import { readLines } from "./read-lines.ts";
 import { ListRefused, readTable } from "../intake/read-table.ts";
 import { type Mapping, readMapping } from "../intake/mapping.ts";
 
 export interface CaseFinder {
-  /** How many cases there are, where no list has to be read to know. */
+  /** How many packets there are to be, where no list has to be read to know. */
   readonly total: number | undefined;
   /** Throws ListRefused where a list cannot be read to its end. */
   readonly cases: AsyncIterable<FoundCase>;
@@ -41,7 +41,8 @@ export async function findCases(inputs: readonly BulkInput[], options: FindOptio
     inputs.filter(({ kind }) => kind === "case"),
     ids,
   );
-  const total = files.size === inputs.length ? files.size : undefined;
+  const packets = [...files.values()].reduce((sum, { memberIds }) => sum + (memberIds?.length ?? 1), 0);
+  const total = files.size === inputs.length ? packets : undefined;
   return {
     ok: true,
     problems: [],
@@ -56,13 +57,15 @@ async function nameFiles(inputs: readonly BulkInput[], ids: CaseIds): Promise<Re
     const path = input.path ?? "";
     const id = findCaseId(await readFile(path, "utf8").catch(() => ""));
     found.set(input, { source: input.source, path, ...id });
-    const collision = id.caseId === undefined ? undefined : ids.take(id.caseId, input.source);
-    if (collision === undefined || collision.code !== "bulk-case-id-twice") continue;
-    // Nobody can say which of the two is meant: neither is made.
-    const { other } = collision.args as { readonly other: string };
-    refused.set(input.source, collision);
-    if (!refused.has(other))
-      refused.set(other, problem("bulk-case-id-twice", "/caseId", { caseId: id.caseId ?? "", other: input.source }));
+    for (const caseId of idsOf(id)) {
+      const collision = ids.take(caseId, input.source);
+      if (collision === undefined || collision.code !== "bulk-case-id-twice") continue;
+      // Nobody can say which of the two is meant: neither is made.
+      const { other } = collision.args as { readonly other: string };
+      refused.set(input.source, collision);
+      if (!refused.has(other))
+        refused.set(other, problem("bulk-case-id-twice", "/caseId", { caseId, other: input.source }));
+    }
   }
   for (const [input, one] of found) {
     const problems = [
@@ -119,6 +122,7 @@ async function* readRows(
 
 function judgeId(found: FoundCase, ids: CaseIds): FoundCase {
   if (found.caseId === undefined) return found;
-  const refused = ids.take(found.caseId, found.source) ?? reservedIdProblem(found.caseId);
+  const taken = idsOf(found).map((caseId) => ids.take(caseId, found.source));
+  const refused = taken.find((each) => each !== undefined) ?? reservedIdProblem(found.caseId);
   return refused === undefined ? found : { ...found, refused: [refused] };
 }

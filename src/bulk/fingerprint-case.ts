@@ -27,12 +27,20 @@ export async function fingerprintCase(found: TaskCase, options: RunOptions, out:
     relabel,
     mostBytes ?? null,
     emailable ?? false,
-    draft && found.caseId !== undefined ? await describeFile(finalManifestPath(resolve(out, found.caseId))) : null,
+    draft
+      ? await Promise.all(listFolders(found).map((each) => describeFile(finalManifestPath(resolve(out, each)))))
+      : [],
     judgedOn,
     text === undefined ? null : sha256(text),
     await Promise.all(files.map((file) => describeFile(file))),
   ];
   return sha256(JSON.stringify(parts));
+}
+
+/** Where the packets of the case file lie, below the output folder. */
+function listFolders({ caseId, memberIds }: TaskCase): readonly string[] {
+  if (caseId === undefined) return [];
+  return memberIds === undefined ? [caseId] : memberIds.map((member) => join(caseId, member));
 }
 
 function sha256(bytes: Uint8Array | string): string {

@@ -6,7 +6,7 @@ import { markOfPart } from "../disk/part-files.ts";
 import type { KnownCase } from "./case-task.ts";
 
 interface JournalHead {
-  readonly journalVersion: 1;
+  readonly journalVersion: 2;
   /** The day that the run was begun on, and that it is finished as of. */
   readonly today: Day;
 }
@@ -28,7 +28,7 @@ export async function readJournal(path: string): Promise<JournalContent | undefi
   if (!isHead(head)) return undefined;
   const cases = new Map<string, KnownCase>();
   for (const record of records)
-    if (isRecord(record)) cases.set(record.key, { fingerprint: record.fingerprint, row: record.row });
+    if (isRecord(record)) cases.set(record.key, { fingerprint: record.fingerprint, rows: record.rows });
   return { today: head.today, cases };
 }
 
@@ -45,7 +45,7 @@ export class Journal {
   static async begin(path: string, today: Day, kept: ReadonlyMap<string, KnownCase>): Promise<Journal> {
     const part = `${path}${markOfPart()}`;
     const file = await open(part, "wx", 0o600);
-    const head: JournalHead = { journalVersion: 1, today };
+    const head: JournalHead = { journalVersion: 2, today };
     const lines = [head, ...[...kept].map(([key, known]) => ({ key, ...known }))].map(
       (record) => `${JSON.stringify(record)}\n`,
     );
@@ -90,11 +90,11 @@ function isHead(value: unknown): value is JournalHead {
     typeof value === "object" &&
     value !== null &&
     "journalVersion" in value &&
-    value.journalVersion === 1 &&
+    value.journalVersion === 2 &&
     "today" in value
   );
 }
 
 function isRecord(value: unknown): value is KnownCase & { readonly key: string } {
-  return typeof value === "object" && value !== null && "key" in value && "fingerprint" in value && "row" in value;
+  return typeof value === "object" && value !== null && "key" in value && "fingerprint" in value && "rows" in value;
 }

@@ -1,24 +1,33 @@
-// One case of a run in, what became of it out; runs in a worker.
+// One case file of a run in, what became of it out; runs in a worker.
 // Decides nothing about the case: it calls the stages as `build` does, and writes as `build` writes. Must leave the
 // next case nothing but the shared resources, and must not throw for anything that a case can hold.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { type SharedResources, listInputs, openCase, openResources } from "../open-case.ts";
-import { findFinalPacket, isPacketFile, listPacketFiles, packetNames } from "../disk/packet-files.ts";
-import { type FileToWrite, writeFiles } from "../disk/write-files.ts";
+import { type BuiltCaseFile, type FileResources, buildCaseFile, checkCaseFile } from "../case-file.ts";
+import { type SharedResources, listInputs, openCaseFile, openResources } from "../open-case.ts";
+import {
+  findFinalPacket,
+  folderOf,
+  folderOfFile,
+  listFiles,
+  packetNames,
+  replacedFiles,
+} from "../disk/packet-files.ts";
+import { writeFiles } from "../disk/write-files.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
-import { type MadeFile, type Packet, type Resources, blocks, buildPacket, checkCase } from "../packet.ts";
-import { type Outcome, fail, succeed } from "../problems/problem.ts";
-import { type InputFile, type Manifest, listRecordedFiles } from "../receipt/manifest.ts";
+import type { MadeFile } from "../packet.ts";
+import { type Outcome, blocks, fail, succeed } from "../problems/problem.ts";
+import { type InputFile, type Manifest, listRecordedFiles, manifestText } from "../receipt/manifest.ts";
 import { reservedIdProblem } from "./case-ids.ts";
-import type { CaseTask, HandedPacket, KnownCase, RowResult, RunOptions, TaskCase } from "./case-task.ts";
+import type { CaseTask, HandedCase, KnownCase, RowResult, RunOptions, TaskCase } from "./case-task.ts";
 import { fingerprintCase } from "./fingerprint-case.ts";
-import { type ReportRow, describeAddress, describePacket, rowOfMade, rowOfUnmade } from "./report-row.ts";
+import { rowsOfMade, rowsOfUnmade } from "./member-rows.ts";
+import { type ReportRow, describeAddress, describePacket } from "./report-row.ts";
 
 type TaskOf<Kind extends CaseTask["kind"]> = Extract<CaseTask, { readonly kind: Kind }>;
 
-/** Makes the case's packet and writes it, unless everything is as it was left. */
+/** Makes the packets of the case file and writes them, unless everything is as it was left. */
 export async function writeCase(
   { found, options, out, known }: TaskOf<"write">,
   shared: SharedResources,
@@ -27,61 +36,67 @@ export async function writeCase(
   // Taken before anything is read: what changes later makes the next comparison fail, never pass.
   const fingerprint = await fingerprintCase(found, options, out);
   if (known !== undefined && known.fingerprint === fingerprint && (await stillStands(known, out, options))) {
-    return { row: { ...known.row, source: found.source }, fingerprint, unchanged: true };
+    return { rows: known.rows.map((row) => ({ ...row, source: found.source })), fingerprint, unchanged: true };
   }
   const made = await make(found, options, shared, out);
   const written = made.ok ? await write(made.value, out, options) : made;
   const milliseconds = Math.round(performance.now() - started);
-  if (written.ok)
-    return {
-      row: { ...rowOfMade(found, made.problems, milliseconds), folder: found.caseId ?? "", ...written.value },
-      fingerprint,
-      unchanged: false,
-    };
+  if (written.ok) {
+    const rows = rowsOfMade(found, made.problems, milliseconds);
+    return { rows: rows.map((row, index) => ({ ...row, ...written.value[index] })), fingerprint, unchanged: false };
+  }
   const problems = made.ok ? [...made.problems, ...written.problems] : written.problems;
-  return {
-    row: { ...rowOfUnmade(found, problems, milliseconds), ...lookForEarlierPacket(found, out) },
-    fingerprint,
-    unchanged: false,
-  };
+  const rows = rowsOfUnmade(found, problems, options, milliseconds);
+  return { rows: rows.map((row) => ({ ...row, ...lookForEarlierPacket(row, out) })), fingerprint, unchanged: false };
 }
 
-/** Looks for the case's problems; makes and writes nothing. */
+/** Looks for the problems of the case file; makes and writes nothing. */
 export async function triageCase(
   { found, options, out }: TaskOf<"check">,
   shared: SharedResources,
 ): Promise<RowResult> {
   const started = performance.now();
   const opened = await open(found, options, shared, out);
-  const ready = opened.ok ? await checkCase(opened.value.parsed, opened.value.resources) : opened;
+  const ready = opened.ok ? await checkCaseFile(opened.value.cases, opened.value.resources) : opened;
   const milliseconds = Math.round(performance.now() - started);
-  const earlier = lookForEarlierPacket(found, out);
   const { problems } = ready;
-  if (!ready.ok || blocks(problems, options))
-    return { row: { ...rowOfUnmade(found, problems, milliseconds), ...earlier }, fingerprint: "", unchanged: false };
-  const { mailingAddress } = ready.value.checked.route;
+  const rows =
+    !ready.ok || blocks(problems, options)
+      ? rowsOfUnmade(found, problems, options, milliseconds)
+      : rowsOfMade(found, problems, milliseconds).map((row, index) => ({
+          ...row,
+          ...describeAddress(ready.value[index]?.checked.route.mailingAddress),
+        }));
   return {
-    row: { ...rowOfMade(found, problems, milliseconds), ...describeAddress(mailingAddress), ...earlier },
+    rows: rows.map((row) => ({ ...row, ...lookForEarlierPacket(row, out) })),
     fingerprint: "",
     unchanged: false,
   };
 }
 
-function lookForEarlierPacket({ caseId }: TaskCase, out: string): Pick<ReportRow, "earlierPacket"> {
-  return caseId !== undefined && findFinalPacket(resolve(out, caseId)) !== undefined ? { earlierPacket: true } : {};
+function lookForEarlierPacket({ caseId, family, member }: ReportRow, out: string): Pick<ReportRow, "earlierPacket"> {
+  const folder = family === undefined || member === undefined ? caseId : join(family, member);
+  return folder !== undefined && findFinalPacket(resolve(out, folder)) !== undefined ? { earlierPacket: true } : {};
 }
 
-/** Makes the case's packet and hands it over. */
+/** Makes the packets of the case file and hands them over. */
 export async function handOverCase(
   { found, options }: TaskOf<"hand-over">,
   shared: SharedResources,
-): Promise<HandedPacket> {
+): Promise<HandedCase> {
   const made = await make(found, options, shared);
-  if (!made.ok) return { problems: made.problems };
-  const { packet, controlSheet, manifest } = made.value;
+  if (!made.ok) return { problems: made.problems, packets: [] };
+  const { packets, family } = made.value;
+  const whole =
+    family === undefined ? {} : { family: { coverSheet: ownBytes(family.coverSheet), manifest: family.manifest } };
   return {
     problems: made.problems,
-    packet: { packet: ownBytes(packet), controlSheet: ownBytes(controlSheet), manifest },
+    packets: packets.map(({ packet, controlSheet, manifest }) => ({
+      packet: ownBytes(packet),
+      controlSheet: ownBytes(controlSheet),
+      manifest,
+      ...whole,
+    })),
   };
 }
 
@@ -91,8 +106,8 @@ function ownBytes({ bytes, pages }: MadeFile): { readonly bytes: Uint8Array; rea
 }
 
 interface Opened {
-  readonly parsed: ParsedCase;
-  readonly resources: Resources;
+  readonly cases: readonly ParsedCase[];
+  readonly resources: FileResources;
   readonly inputs: readonly InputFile[];
 }
 
@@ -110,14 +125,14 @@ async function open(
     ...(officePath === undefined ? {} : { officePath }),
     ...(text === undefined ? {} : { text }),
   };
-  const { outcome: opened } = await openCase(path, reading, shared);
+  const { outcome: opened } = await openCaseFile(path, reading, shared);
   if (!opened.ok) return opened;
-  const { parsed } = opened.value;
-  const taken = reservedIdProblem(parsed.case.caseId);
+  const { cases } = opened.value;
+  const taken = reservedIdProblem(folderOfFile(cases));
   const resources = await openResources(opened.value, { ...options, out }, shared);
-  const problems = [...parsed.problems, ...(taken === undefined ? [] : [taken]), ...resources.problems];
+  const problems = [...opened.problems, ...(taken === undefined ? [] : [taken]), ...resources.problems];
   if (!resources.ok || taken !== undefined) return fail(problems);
-  return succeed({ parsed, resources: resources.value, inputs: listInputs(opened.value) });
+  return succeed({ cases, resources: resources.value, inputs: listInputs(opened.value) });
 }
 
 async function make(
@@ -125,12 +140,12 @@ async function make(
   options: RunOptions,
   shared: SharedResources,
   out?: string,
-): Promise<Outcome<Packet>> {
+): Promise<Outcome<BuiltCaseFile>> {
   const opened = await open(found, options, shared, out);
   if (!opened.ok) return opened;
-  const { parsed, resources, inputs } = opened.value;
+  const { cases, resources, inputs } = opened.value;
   const { draft, generator, mostBytes, emailable = false } = options;
-  return buildPacket(parsed, resources, {
+  return buildCaseFile(cases, resources, {
     draft,
     generator,
     inputs,
@@ -140,31 +155,56 @@ async function make(
   });
 }
 
-type Written = Pick<ReportRow, "pages" | "address" | "sha256">;
+type Written = Pick<ReportRow, "folder" | "pages" | "address" | "sha256" | "familySha256">;
 
-async function write(packet: Packet, out: string, options: RunOptions): Promise<Outcome<Written>> {
-  const files = listPacketFiles(packet, packetNames(options));
-  const written = await writeFiles(resolve(out, packet.manifest.caseId), files, (name) => isPacketFile(name, options));
-  return written.ok ? succeed(describePacket(packet, sha256Of(files))) : written;
-}
-
-/** Of the manifest, the last one written. */
-function sha256Of(files: readonly FileToWrite[]): string {
-  const content = files.at(-1)?.content;
-  return hash(typeof content === "string" ? content : "");
+/** What was written of each packet. */
+async function write(made: BuiltCaseFile, out: string, options: RunOptions): Promise<Outcome<readonly Written[]>> {
+  const { packets, family } = made;
+  const folder = resolve(out, folderOfFile(packets.map(({ checked }) => checked)));
+  const files = listFiles(made, packetNames(options));
+  const written = await writeFiles(folder, files, replacedFiles(files, options));
+  if (!written.ok) return written;
+  const whole =
+    family === undefined
+      ? {}
+      : {
+          familySha256: {
+            coverSheet: family.manifest.coverSheet.sha256,
+            manifest: hash(manifestText(family.manifest)),
+          },
+        };
+  return succeed(
+    packets.map((packet) => ({
+      folder: folderOf(packet.checked),
+      ...describePacket(packet, hash(manifestText(packet.manifest))),
+      ...whole,
+    })),
+  );
 }
 
 /** True where the files of a made case are on the disk as the journal has them; a blocked case left none. */
-async function stillStands({ row }: KnownCase, out: string, options: RunOptions): Promise<boolean> {
-  // A manifest that could not be read is no part of the fingerprint, and may have been put back.
-  if (row.sha256 === undefined || row.folder === undefined)
-    return row.status === "blocked" && !row.problems.some(({ code }) => code === "final-manifest-unreadable");
-  const folder = join(out, row.folder);
-  const manifest = await readFile(join(folder, packetNames(options).manifest)).catch(() => undefined);
-  if (manifest === undefined || hash(manifest) !== row.sha256.manifest) return false;
-  for (const { name, sha256 } of listRecordedFiles(JSON.parse(manifest.toString("utf8")) as Manifest)) {
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    if (bytes === undefined || hash(bytes) !== sha256) return false;
+async function stillStands({ rows }: KnownCase, out: string, options: RunOptions): Promise<boolean> {
+  const names = packetNames(options);
+  const stands = async (file: string, sha256: string): Promise<boolean> => {
+    const bytes = await readFile(file).catch(() => undefined);
+    return bytes !== undefined && hash(bytes) === sha256;
+  };
+  for (const row of rows) {
+    // A manifest that could not be read is no part of the fingerprint, and may have been put back.
+    if (row.sha256 === undefined || row.folder === undefined) {
+      if (row.status !== "blocked" || row.problems.some(({ code }) => code === "final-manifest-unreadable"))
+        return false;
+      continue;
+    }
+    const folder = join(out, row.folder);
+    const manifest = await readFile(join(folder, names.manifest)).catch(() => undefined);
+    if (manifest === undefined || hash(manifest) !== row.sha256.manifest) return false;
+    for (const { name, sha256 } of listRecordedFiles(JSON.parse(manifest.toString("utf8")) as Manifest))
+      if (!(await stands(join(folder, name), sha256))) return false;
+    const { family, familySha256 } = row;
+    if (familySha256 === undefined || family === undefined) continue;
+    if (!(await stands(join(out, family, names.familySheet), familySha256.coverSheet))) return false;
+    if (!(await stands(join(out, family, names.familyManifest), familySha256.manifest))) return false;
   }
   return true;
 }

@@ -13,6 +13,9 @@ export type CaseStatus = "ready" | "warned" | "blocked" | "failed";
 export interface ReportRow {
   readonly source: string;
   readonly caseId?: string;
+  /** Of a packet of a family: the id of the family, and that of the member. */
+  readonly family?: string;
+  readonly member?: string;
   readonly status: CaseStatus;
   /** Worst first. */
   readonly problems: readonly { readonly severity: string; readonly code: string; readonly pointer: string }[];
@@ -22,6 +25,8 @@ export interface ReportRow {
   readonly address?: { readonly id: string; readonly line: string };
   /** Hexadecimal. */
   readonly sha256?: { readonly packet: string; readonly controlSheet: string; readonly manifest: string };
+  /** Of a packet of a family: hashes of the sheet and the manifest of the whole family. */
+  readonly familySha256?: { readonly coverSheet: string; readonly manifest: string };
   /** True where a final packet from an earlier run stands there still; it was not made from the case as it is now. */
   readonly earlierPacket?: true;
   /** How long the case took. */
@@ -57,10 +62,7 @@ function statusOfUnmade(problems: readonly Problem[]): CaseStatus {
   return problems.some(({ code }) => faultsOfTheRun.has(code)) ? "failed" : "blocked";
 }
 
-interface Named {
-  readonly source: string;
-  readonly caseId?: string;
-}
+type Named = Pick<ReportRow, "source" | "caseId" | "family" | "member">;
 
 /** The row of a case that was not made. */
 export function rowOfUnmade(found: Named, problems: readonly Problem[], milliseconds = 0): ReportRow {
@@ -72,8 +74,12 @@ export function rowOfMade(found: Named, problems: readonly Problem[], millisecon
   return { ...nameOf(found), status: statusOfMade(problems), problems: describeProblems(problems), milliseconds };
 }
 
-function nameOf({ source, caseId }: Named): Named {
-  return caseId === undefined ? { source } : { source, caseId };
+function nameOf({ source, caseId, family, member }: Named): Named {
+  return {
+    source,
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(family === undefined || member === undefined ? {} : { family, member }),
+  };
 }
 
 /** The address that a packet goes to, on one line; nothing for a draft without one. */

@@ -8,6 +8,7 @@ import type { ReportRow } from "./report-row.ts";
 const columns = [
   "source",
   "case",
+  "family",
   "status",
   "stops",
   "errors",
@@ -94,6 +95,7 @@ function cellsOf(row: ReportRow): readonly unknown[] {
   return [
     row.source,
     row.caseId,
+    row.family,
     row.status,
     codes("stop"),
     codes("error"),

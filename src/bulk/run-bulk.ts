@@ -9,7 +9,8 @@ import { type FoundCase, keyOf } from "./found-case.ts";
 import { Journal, readJournal } from "./journal.ts";
 import type { PacketPool } from "./packet-pool.ts";
 import { ListRefused } from "../intake/read-table.ts";
-import { type CaseStatus, type ReportRow, rowOfUnmade } from "./report-row.ts";
+import { rowsOfUnmade } from "./member-rows.ts";
+import type { CaseStatus, ReportRow } from "./report-row.ts";
 import { ReportWriter } from "./report-writer.ts";
 import type { RunFolder } from "./run-folder.ts";
 import { runInOrder } from "./run-in-order.ts";
@@ -50,7 +51,8 @@ export interface BulkEnd {
 }
 
 interface Done {
-  readonly row: ReportRow;
+  /** One; of a family one for each member. */
+  readonly rows: readonly ReportRow[];
   /** False where it was taken over from an earlier run. */
   readonly isNew: boolean;
 }
@@ -72,24 +74,27 @@ export async function runBulk(run: BulkRun): Promise<BulkEnd> {
       const done = await finishCase(found, { ...run, options }, known, journal).catch((error: unknown): Done => {
         // The journal cannot be written: what it does not hold is made again by the next run.
         breakOff(explainWriteError(error, run.folder.path).problems);
-        return { row: rowOfUnmade(found, problems), isNew: true };
+        return { rows: rowsOfUnmade(found, problems, options), isNew: true };
       });
-      const { status } = done.row;
-      run.onDone(status, done.isNew);
-      // On a full disk every other case would fail as well, one after another.
-      if (done.row.problems.some(({ code }) => code === "output-disk-full"))
-        breakOff(explainWriteError(diskFull(), run.folder.path).problems);
-      if (run.failFast && (status === "blocked" || status === "failed")) early.abort();
+      for (const { status, problems: codes } of done.rows) {
+        run.onDone(status, done.isNew);
+        // On a full disk every other case would fail as well, one after another.
+        if (codes.some(({ code }) => code === "output-disk-full"))
+          breakOff(explainWriteError(diskFull(), run.folder.path).problems);
+        if (run.failFast && isUnmade(status)) early.abort();
+      }
       return done;
     };
-    for await (const { row, isNew } of runInOrder(run.finder.cases, finish, {
+    for await (const { rows, isNew } of runInOrder(run.finder.cases, finish, {
       // One waits for whichever worker is free first, and begins while the journal still takes down the case before it.
       atOnce: run.failFast ? run.pool.jobs : run.pool.jobs + 1,
       mostWaiting: 10_000,
       stop,
     })) {
-      await report.add(row);
-      run.onRow(row, isNew);
+      for (const row of rows) {
+        await report.add(row);
+        run.onRow(row, isNew);
+      }
     }
     const complete = !stop.aborted;
     if (complete) await report.finish();
@@ -101,6 +106,10 @@ export async function runBulk(run: BulkRun): Promise<BulkEnd> {
     await books?.journal?.close().catch(() => undefined);
     await books?.report.drop();
   }
+}
+
+function isUnmade(status: CaseStatus): boolean {
+  return status === "blocked" || status === "failed";
 }
 
 function diskFull(): Error {
@@ -144,22 +153,23 @@ async function finishCase(
   journal: Journal | undefined,
 ): Promise<Done> {
   const { refused, ...taskCase } = found;
-  if (refused !== undefined) return { row: rowOfUnmade(found, refused), isNew: true };
+  if (refused !== undefined) return { rows: rowsOfUnmade(found, refused, run.options), isNew: true };
   const key = keyOf(found);
   const before = known.get(key);
-  const wasMade = before !== undefined && before.row.status !== "blocked" && before.row.status !== "failed";
-  if (run.selection === "failed" && wasMade) return { row: { ...before.row, source: found.source }, isNew: false };
+  const wasMade = before !== undefined && before.rows.every(({ status }) => !isUnmade(status));
+  if (run.selection === "failed" && wasMade)
+    return { rows: before.rows.map((row) => ({ ...row, source: found.source })), isNew: false };
   const shared = { found: taskCase, options: run.options, out: run.folder.path };
   const task: CaseTask = run.dryRun
     ? { kind: "check", ...shared }
     : { kind: "write", ...shared, ...(before === undefined || run.selection === "failed" ? {} : { known: before }) };
   const ran = await run.pool.run(task);
   if ("lost" in ran) {
-    const row = rowOfUnmade(found, [ran.lost]);
-    await journal?.add(key, { fingerprint: "", row });
-    return { row, isNew: true };
+    const rows = rowsOfUnmade(found, [ran.lost], run.options);
+    await journal?.add(key, { fingerprint: "", rows });
+    return { rows, isNew: true };
   }
-  const { row, fingerprint, unchanged } = ran.answer as RowResult;
-  if (!unchanged) await journal?.add(key, { fingerprint, row });
-  return { row, isNew: !unchanged };
+  const { rows, fingerprint, unchanged } = ran.answer as RowResult;
+  if (!unchanged) await journal?.add(key, { fingerprint, rows });
+  return { rows, isNew: !unchanged };
 }

@@ -24,8 +24,10 @@ export async function openRunFolder(path: string): Promise<Outcome<RunFolder>> {
     const locked = await lockFolder(join(own, "lock"), path);
     if (!locked.ok) return fail(locked.problems);
     const entries = await readdir(path, { withFileTypes: true });
-    for (const folder of [path, ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name))])
-      await removeLeftOverParts(folder);
+    await removeLeftOverParts(path);
+    for (const entry of entries)
+      // Below the folder of a family each member has one.
+      if (entry.isDirectory()) await removeLeftOverParts(join(path, entry.name), { andBelow: true });
     return succeed({ path, journalPath: join(own, "journal.ndjson"), lock: locked.value });
   } catch (error) {
     return explainWriteError(error, path);

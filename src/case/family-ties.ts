@@ -7,6 +7,8 @@ export interface FamilyTies {
   readonly memberId: string;
   /** The other members in the order of the file. */
   readonly others: readonly OtherMember[];
+  /** Who travels along and is no member, in the words of the file. */
+  readonly alsoTravelsWith?: string;
   /** Ids of the sponsors, with the number of members whom each supports. */
   readonly supportedBySponsor: ReadonlyMap<string, number>;
   /** Place of each exhibit among all exhibits of the family, from 0, by its id. */

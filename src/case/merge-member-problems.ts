@@ -3,8 +3,8 @@ import type { ParsedCase } from "./parsed-case.ts";
 
 type Judged = Pick<ParsedCase, "family" | "problems">;
 
-// Of something that all members share these say that it serves nobody: true only where every member's case says so.
-const ofAllOnly: ReadonlySet<string> = new Set(["relative-unused", "confirmation-unused"]);
+// Of something that members share these say that it serves nobody: true only where the case of each of them says so.
+const ofAllOnly: ReadonlySet<string> = new Set(["relative-unused", "confirmation-unused", "evidence-id-not-asked"]);
 
 /**
  * The problems of all cases of a file, each once. One that not every member of the family has names those that do.
@@ -25,7 +25,16 @@ export function mergeMemberProblems(cases: readonly Judged[]): readonly Problem[
   }
   return [...merged.values()].flatMap(({ found, members }) => {
     if (members.size === cases.length) return [found];
-    const isShared = !found.pointer.startsWith("/members/");
-    return isShared && ofAllOnly.has(found.code) ? [] : [{ ...found, members: [...members] }];
+    const isSaidByAll = !ofAllOnly.has(found.code) || members.size === countHolders(cases, found.pointer);
+    return isSaidByAll ? [{ ...found, members: [...members] }] : [];
   });
+}
+
+/** How many members' cases hold what stands at this place of the family's file. */
+function countHolders(cases: readonly Judged[], pointer: string): number {
+  return cases.filter(({ family }) =>
+    [...(family?.origins ?? [])].some(
+      ([inCase, origin]) => inCase !== "" && (pointer === origin || pointer.startsWith(`${origin}/`)),
+    ),
+  ).length;
 }

@@ -48,11 +48,14 @@ function tiesOf(
   the: Case,
   members: readonly (readonly [SplitMember, Case])[],
 ): Omit<FamilyTies, "origins"> {
-  const along = family.members.find(({ id }) => id === memberId)?.travelsWith ?? [];
+  const own = family.members.find(({ id }) => id === memberId);
+  const along = own?.travelsWith ?? [];
+  const outside = own?.beneficiary.travelsWith;
   const supported = members.flatMap(([, other]) => resolveSponsors(other).map(({ id }) => id));
   return {
     familyId: family.caseId,
     memberId,
+    ...(outside === undefined ? {} : { alsoTravelsWith: outside }),
     others: members.flatMap(([{ memberId: id }]): OtherMember[] => {
       const place = the.relatives.findIndex((relative) => relative.id === id);
       const relative = the.relatives[place];

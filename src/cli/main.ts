@@ -200,6 +200,7 @@ function makeProgram(): Command {
       (point: string, before: readonly string[] | undefined) => [...(before ?? []), point],
     )
     .option("--manifest <file>", "manifest.json of the packet that was denied: tells which exhibits are new")
+    .option("--member <id>", "of a family file: whose request was denied")
     .option(
       "-o, --out <folder>",
       "folder for the new case, with copies of its files (default: a file beside the old case)",
@@ -213,8 +214,12 @@ function makeProgram(): Command {
     .description("say what differs between two cases, an old one and a new one")
     .argument("<old>", "a case file (JSON)")
     .argument("<new>", "another one")
+    .option("--member <id>", "of a family file: whose case is compared (default: of two families all)")
     .addOption(json())
-    .addHelpText("after", "\nExample:\n  parole-packet diff my-case/case.json my-case/2026-0143-R1.json")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  parole-packet diff my-case/case.json my-case/2026-0143-R1.json\n  parole-packet diff family/case.json family/2026-0200-son-R1.json --member son",
+    )
     .action(async (older: string, newer: string, options) =>
       (await import("./commands/diff.ts")).diffCommand(older, newer, options),
     );
@@ -269,6 +274,7 @@ Examples:
   parole-packet refile my-case/case.json --denial denial.json --manifest manifest.json --out my-case-again
   parole-packet refile my-case/case.json --denial-notice my-case/notice.pdf --agency USCIS --receipt IOE0912345678 \\
     --filed-on 2026-11-24 --denied-on 2026-12-20 --motion no --point "no-financial-support: No income was shown."
+  parole-packet refile family/case.json --member son --denial denial.json --manifest output/2026-0200/son/manifest.json
 
 Kinds of points: ${denialPointKinds.join(", ")}.`;
 
@@ -289,7 +295,9 @@ Start here:
   parole-packet init my-case           asks for what a case needs, and takes in its evidence files
   parole-packet check my-case.json     what is missing or wrong
   parole-packet route my-case.json     where it goes, and why
-  parole-packet build my-case.json     the packet, in output/<caseId>/`;
+  parole-packet build my-case.json     the packet, in output/<caseId>/
+
+A case file may hold a family ("members"): a packet for each, in output/<caseId>/<member>/.`;
 
 async function main(): Promise<void> {
   endQuietlyOnBrokenPipe();

@@ -1,8 +1,8 @@
-// A case file's path and the flags in; the case, opened, out. The flags' meaning and the clock stand here, the rest in
+// A case file's path and the flags in; its cases, opened, out. The flags' meaning and the clock stand here, the rest in
 // src/open-case.ts.
 import type { LocateProblem, ReadOptions } from "../case/read-case.ts";
 import type { Day } from "../date.ts";
-import { type OpenedCase, openCase as openCaseOn } from "../open-case.ts";
+import { type OpenedCaseFile, openCaseFile as openCaseFileOn } from "../open-case.ts";
 import type { Outcome } from "../problems/problem.ts";
 import { today } from "./today.ts";
 
@@ -12,13 +12,13 @@ export interface CaseOptions {
   readonly json?: boolean;
 }
 
-/** Reads the case, its office profile and the office's rules. */
-export async function openCase(
+/** Reads the case file, its office profile and the office's rules. */
+export async function openCaseFile(
   path: string,
   options: CaseOptions,
   onText?: ReadOptions["onText"],
-): Promise<{ readonly outcome: Outcome<OpenedCase>; readonly locate: LocateProblem }> {
-  return openCaseOn(path, {
+): Promise<{ readonly outcome: Outcome<OpenedCaseFile>; readonly locate: LocateProblem }> {
+  return openCaseFileOn(path, {
     today: today(),
     ...(options.filingDate === undefined ? {} : { filingOn: options.filingDate }),
     ...(onText === undefined ? {} : { onText }),

@@ -1,14 +1,23 @@
 import type { ChecklistItem, LabelledExhibit } from "../checklist/checklist.ts";
 import { styled } from "./output.ts";
 
-/** The evidence items a line each: met and by what, missing, or not needed and why. */
-export function formatChecklist(items: readonly ChecklistItem[], exhibits: readonly LabelledExhibit[]): string {
+/**
+ * The evidence items a line each: met and by what, missing, or not needed and why.
+ * @param member in a family: whose packet it is
+ */
+export function formatChecklist(
+  items: readonly ChecklistItem[],
+  exhibits: readonly LabelledExhibit[],
+  member?: string,
+): string {
   const labels = new Map(exhibits.map(({ exhibit, label }) => [exhibit.id, label]));
   const lines = items.map((item) => {
     const about = item.askedFor === undefined ? "" : ` (${item.askedFor})`;
     return `${marks(item)} ${item.title}${about}: ${answer(item, labels)}`;
   });
-  return [styled("bold", "Evidence"), ...lines].join("\n");
+  return [styled("bold", member === undefined ? "Evidence" : `Evidence in the packet of ${member}`), ...lines].join(
+    "\n",
+  );
 }
 
 function marks({ answer, expectation }: ChecklistItem): string {

@@ -24,31 +24,59 @@ const plurals: Readonly<Record<Severity, readonly [one: string, many: string]>> 
 /** The problems for a person, worst first: place, what is wrong, why it matters, what to do. */
 export function formatProblems(problems: readonly Problem[], locate: Locate): string {
   const sorted = severities.flatMap((severity) => problems.filter((found) => found.severity === severity));
-  return sorted.map((found) => formatProblem(found, locate)).join("\n\n");
+  return groupAlike(sorted)
+    .map((alike) => formatProblem(alike, locate))
+    .join("\n\n");
+}
+
+/** What is found of several members of a family in the same words is told once, with every place. */
+function groupAlike(problems: readonly Problem[]): readonly (readonly [Problem, ...Problem[]])[] {
+  const groups = new Map<unknown, [Problem, ...Problem[]]>();
+  for (const found of problems) {
+    const { members, pointer: _, ...same } = found;
+    const key = members === undefined ? found : JSON.stringify(same);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [found]);
+    else group.push(found);
+  }
+  return [...groups.values()];
 }
 
 /** The problems that a person should look at, a line or two each, without notes. */
 export function formatProblemLines(problems: readonly Problem[], locate: Locate): string {
-  return severities
+  const sorted = severities
     .filter((severity) => severity !== "note")
-    .flatMap((severity) => problems.filter((found) => found.severity === severity))
-    .map((found) => {
-      const place = locate(found)?.place;
-      const at = place === undefined ? "" : ` (line ${place.line})`;
-      return `${styled(["bold", styles[found.severity]], found.severity)}  ${wrapText(`${problemText(found).says}${at}`, 90, "         ")}`;
+    .flatMap((severity) => problems.filter((found) => found.severity === severity));
+  return groupAlike(sorted)
+    .map((alike) => {
+      const [{ severity }] = alike;
+      const places = alike.flatMap((found) => {
+        const line = locate(found)?.place?.line;
+        const said = [line === undefined ? "" : `line ${line}`, packetWords(found)].filter((part) => part !== "");
+        return said.length === 0 ? [] : [said.join(", ")];
+      });
+      const at = places.length === 0 ? "" : ` (${places.join("; ")})`;
+      return `${styled(["bold", styles[severity]], severity)}  ${wrapText(`${problemText(alike[0]).says}${at}`, 90, "         ")}`;
     })
     .join("\n");
 }
 
-function formatProblem(found: Problem, locate: Locate): string {
+/** "packet of son": whose it is, where it is not everybody's of a family. */
+function packetWords({ members }: Problem): string {
+  if (members === undefined) return "";
+  return `${members.length === 1 ? "packet" : "packets"} of ${members.join(", ")}`;
+}
+
+function formatProblem(alike: readonly [Problem, ...Problem[]], locate: Locate): string {
+  const [found] = alike;
   const text = problemText(found);
   const indent = "    ";
-  const at = locate(found);
-  const place =
-    at === undefined ? "" : `  ${at.file}${at.place === undefined ? "" : `:${at.place.line}:${at.place.column}`}`;
-  const pointer = found.pointer === "" ? "" : `  ${found.pointer}`;
+  const heads = alike.map(
+    (one) =>
+      `${styled(["bold", styles[one.severity]], one.severity)}  ${styled("bold", one.code)}${placeWords(one, locate)}`,
+  );
   const lines = [
-    `${styled(["bold", styles[found.severity]], found.severity)}  ${styled("bold", found.code)}${place}${pointer}`,
+    ...heads,
     indent + wrapText(text.says, 96, indent),
     `${indent}Why: ${wrapText(text.why, 91, `${indent}     `)}`,
     `${indent}Do:  ${wrapText(text.fix, 91, `${indent}     `)}`,
@@ -58,6 +86,15 @@ function formatProblem(found: Problem, locate: Locate): string {
   if (found.confirmed !== undefined)
     lines.push(`${indent}Answered for by ${found.confirmed.by} on ${found.confirmed.on}.`);
   return lines.join("\n");
+}
+
+/** "  case.json:14:16  /members/1/beneficiary/aNumber  [packet of son]". */
+function placeWords(found: Problem, locate: Locate): string {
+  const at = locate(found);
+  const place =
+    at === undefined ? "" : `  ${at.file}${at.place === undefined ? "" : `:${at.place.line}:${at.place.column}`}`;
+  const whose = packetWords(found);
+  return `${place}${found.pointer === "" ? "" : `  ${found.pointer}`}${whose === "" ? "" : `  [${whose}]`}`;
 }
 
 /** "2 errors, 1 warning and 3 notes"; "nothing" where there are none. */

@@ -10,10 +10,15 @@ export function markOfPart(): string {
 
 const partName = /^\..+\.(\d+)-[0-9a-f]{12}\.part$/;
 
-/** Removes what killed writers left in the folder. A part of a living process is left alone. */
-export async function removeLeftOverParts(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
+/**
+ * Removes what killed writers left in the folder, and on demand in the folders in it. A part of a living process is
+ * left alone.
+ */
+export async function removeLeftOverParts(folder: string, { andBelow = false } = {}): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  for (const entry of entries) {
+    const { name } = entry;
+    if (andBelow && entry.isDirectory()) await removeLeftOverParts(join(folder, name));
     const pid = Number(partName.exec(name)?.[1] ?? Number.NaN);
     if (Number.isInteger(pid) && !isAlive(pid)) await rm(join(folder, name), { force: true });
   }

@@ -1,7 +1,7 @@
 // Files are written beside their places under other names and moved there only when all of them are complete, so
 // that neither a full disk nor a crash leaves half a packet, or a new packet beside an old control sheet.
 import { chmod, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type Outcome, fail, problem, succeed } from "../problems/problem.ts";
 import { markOfPart } from "./part-files.ts";
 
@@ -12,7 +12,9 @@ export interface FileToWrite {
 }
 
 /**
- * Writes the files into the folder, readable by their owner only; all of them or none. The last one named is moved last.
+/**
+ * Writes the files into the folder, readable by their owner only; all of them or none. They are moved in their order.
+ * A name may lead one folder down ("son/packet.pdf"), which is made.
  * @param isReplaced names of files that these take the place of; those that are not written again are removed
  */
 export async function writeFiles(
@@ -25,7 +27,10 @@ export async function writeFiles(
   try {
     const made = await mkdir(folder, { recursive: true, mode: 0o700 });
     if (made !== undefined) await chmod(folder, 0o700);
-    for (const { name } of files) parts.push({ part: join(folder, `.${name}${mark}`), final: join(folder, name) });
+    const inners = new Set(files.map(({ name }) => dirname(name)));
+    for (const inner of inners) if (inner !== ".") await mkdir(join(folder, inner), { recursive: true, mode: 0o700 });
+    for (const { name } of files)
+      parts.push({ part: join(folder, dirname(name), `.${basename(name)}${mark}`), final: join(folder, name) });
     // At the same time, for each waits for the disk; all have ended before a failure is told.
     const written = await Promise.allSettled(
       files.map(({ content }, index) => writePart(parts[index]?.part ?? "", content)),
@@ -35,7 +40,9 @@ export async function writeFiles(
     for (const { final } of parts) await refuseFolder(final);
     for (const { part, final } of parts) await rename(part, final);
     const standing = new Set(files.map(({ name }) => name));
-    for (const name of await readdir(folder)) if (isReplaced(name) && !standing.has(name)) await rm(join(folder, name));
+    for (const inner of inners)
+      for (const name of (await readdir(join(folder, inner))).map((each) => join(inner, each)))
+        if (isReplaced(name) && !standing.has(name)) await rm(join(folder, name));
     return succeed(parts.map(({ final }) => final));
   } catch (error) {
     await Promise.all(parts.map(({ part }) => rm(part, { force: true }).catch(() => undefined)));

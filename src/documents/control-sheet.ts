@@ -10,6 +10,7 @@ import type { Rulebook } from "../rules/rulebook.ts";
 import { addressTables } from "./control-sheet/address.ts";
 import { assemblyView } from "./control-sheet/assembly.ts";
 import { isForScanner, scanTable } from "./control-sheet/before-scanning.ts";
+import { familyLine } from "./control-sheet/family.ts";
 import { dayTable } from "./control-sheet/days.ts";
 import { evidenceTable, leftOutTable } from "./control-sheet/left-out.ts";
 import { filesTable } from "./control-sheet/files.ts";
@@ -49,6 +50,7 @@ export function makeControlSheet(
     evidence: evidenceTable(checked),
     leftOut: leftOutTable(checked),
     refiling: refilingView(checked),
+    family: familyLine(checked),
     isUscis: checked.route.agency === "USCIS",
     isDetained: checked.route.kind === "ice-detained",
     mayFileOnline: checked.route.kind === "uscis-lockbox" && checked.route.filingFee.kind !== "waiver-requested",

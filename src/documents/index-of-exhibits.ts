@@ -8,6 +8,7 @@ import { type Outcome, fail, succeed } from "../problems/problem.ts";
 import { beneficiaryLine } from "./beneficiary-line.ts";
 import { exhibitAnchor } from "./exhibit-anchor.ts";
 import { type ExhibitSection, listSections } from "./exhibit-sections.ts";
+import { labelRuns } from "./grammar/label-runs.ts";
 import { languageName } from "./grammar/language-name.ts";
 import { listPhrase } from "./grammar/list-phrase.ts";
 import { submissionWords } from "./grammar/submission-words.ts";
@@ -24,6 +25,8 @@ export function makeIndexPart(checked: CheckedCase, templates: Templates): Outco
     hasExhibits: checked.exhibits.length > 0,
     marksExhibits: checked.exhibits.some(isMarked),
     ...labelsNotUsed(checked),
+    isOfFamily: checked.family !== undefined,
+    labelsElsewhere: labelRuns(checked.family?.labels?.elsewhere ?? []),
   });
   if (!filled.ok) return fail(filled.problems);
   const title = documentTitles(checked)["index-of-exhibits"];

@@ -29,6 +29,17 @@ function identify({ case: { beneficiary }, route }: CheckedCase): string | undef
   return parts.filter((part) => part !== undefined).join("  ·  ");
 }
 
+/** The sheet that lists the packets of a family: the office's own as well. */
+export function makeFamilySheetFrame({ case: { caseId }, family, filingOn }: CheckedCase): PacketFrame {
+  const id = family?.familyId ?? caseId;
+  return {
+    pageWords: "Family cover sheet, not part of any packet: page",
+    title: `Family cover sheet: ${id}`,
+    subject: id,
+    createdOn: filingOn,
+  };
+}
+
 /** The control sheet is the office's own: it says so at every foot, and counts its own pages. */
 export function makeControlSheetFrame(checked: CheckedCase): PacketFrame {
   return {

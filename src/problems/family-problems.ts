@@ -40,9 +40,10 @@ export const familyProblems = {
   "family-labels-differ": defineProblem<{ label: string; now: string }>({
     severity: "error",
     says: ({ label, now }) =>
-      `Exhibit ${label} of the denied request would be Exhibit ${now}, since its label is another exhibit's in a packet of the family.`,
+      `Exhibit ${label} of an earlier packet would be Exhibit ${now}, since its label is another exhibit's in a packet of the family.`,
     why: "An exhibit that was enclosed before keeps its label, and one label means one exhibit in all packets.",
-    fix: () => "Give the new requests as cases of their own: `refile` with --member makes one.",
+    fix: () =>
+      "After a denial give the new requests as cases of their own: `refile` with --member makes one. Where no packet was mailed yet, --relabel gives all labels anew.",
   }),
   "family-member-blocked": defineProblem<{ members: readonly string[] }>({
     severity: "error",
@@ -53,8 +54,8 @@ export const familyProblems = {
   "family-needs-member": defineProblem<{ members: readonly string[] }>({
     severity: "stop",
     says: ({ members }) => `This file holds a family: ${members.join(", ")}.`,
-    why: "Packets are made for one person at a time; those of a family in one file are not made yet.",
-    fix: () => "Give each of them a case file of his or her own.",
+    why: "This is done for one person at a time.",
+    fix: () => "Say which member is meant with --member.",
   }),
   "family-member-unknown": defineProblem<{ member: string; members: readonly string[] }>({
     severity: "stop",

@@ -83,9 +83,9 @@ export const peopleProblems = {
   }),
   "minor-travels-alone": defineProblem<Record<string, never>>({
     severity: "warning",
-    says: () => "The beneficiary is under 18, and the case does not say who travels along.",
+    says: () => "The beneficiary is under 18, and the case names no adult who travels along.",
     why: "The officer will ask who has charge of the child on the way.",
-    fix: () => "Add beneficiary/travelsWith.",
+    fix: () => "Add beneficiary/travelsWith; in a family, the member's travelsWith with an adult among them.",
   }),
   "self-petition-signature": defineProblem<Record<string, never>>({
     severity: "note",
@@ -117,11 +117,12 @@ export const peopleProblems = {
     incomeUsd: string;
     guidelineUsd: string;
     people: number;
+    beneficiaries: number;
     percent: number;
   }>({
     severity: "note",
-    says: ({ sponsor, incomeUsd, guidelineUsd, people, percent }) =>
-      `${sponsor}: yearly income ${incomeUsd}; the federal poverty guideline for ${people} people (the household and the beneficiary) is ${guidelineUsd}: ${percent} %.`,
+    says: ({ sponsor, incomeUsd, guidelineUsd, people, beneficiaries, percent }) =>
+      `${sponsor}: yearly income ${incomeUsd}; the federal poverty guideline for ${people} people (the household and ${beneficiaries === 1 ? "the beneficiary" : `${beneficiaries} beneficiaries`}) is ${guidelineUsd}: ${percent} %.`,
     why: "No percentage is set for Form I-134; the figure tells how the means will look, and nothing passes or fails by it.",
     fix: () => "Add proof of assets or a second sponsor where the income looks thin for the stay.",
   }),

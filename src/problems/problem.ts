@@ -61,3 +61,8 @@ export function fail<T>(problems: readonly Problem[]): Outcome<T> {
 export function worstSeverity(problems: readonly Problem[]): Severity | undefined {
   return severities.find((severity) => problems.some((found) => found.severity === severity));
 }
+
+/** True where the problems allow no packet: one that stops everything, or for a final packet an error. */
+export function blocks(problems: readonly Problem[], { draft }: { readonly draft: boolean }): boolean {
+  return problems.some(({ severity }) => severity === "stop" || (severity === "error" && !draft));
+}

@@ -16,6 +16,8 @@ export interface Manifest {
   readonly manifestVersion: 1;
   readonly generator: string;
   readonly caseId: string;
+  /** Where the packet is that of a family's member. */
+  readonly family?: { readonly familyId: string; readonly member: string };
   readonly filingOn: string;
   readonly draft: boolean;
   /**
@@ -121,7 +123,7 @@ export interface InputFile {
 }
 
 /** A file that was hashed while it was made. */
-interface HashedFile {
+export interface HashedFile {
   readonly byteLength: number;
   /** Hexadecimal. */
   readonly sha256: string;
@@ -157,6 +159,9 @@ export function makeManifest(facts: ManifestFacts): Manifest {
     manifestVersion: 1,
     generator: facts.generator,
     caseId: checked.case.caseId,
+    ...(checked.family === undefined
+      ? {}
+      : { family: { familyId: checked.family.familyId, member: checked.family.memberId } }),
     filingOn: checked.filingOn,
     draft: facts.draft,
     packet: { ...recordPacket(packet.name, packet.files), pages: packet.laidOut.sheets.length },
@@ -230,6 +235,11 @@ function recordPriorFiling({
   };
 }
 
+/** The text of the file that a manifest is written as. */
+export function manifestText(manifest: object): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
 function recordPacket(name: string, files: readonly PacketFileFacts[]): FileRecord {
   const [only] = files;
   if (only !== undefined && files.length === 1) return recordMade(only);
@@ -248,11 +258,11 @@ function recordVolume({ name, written, volume }: PacketFileFacts): VolumeRecord 
   };
 }
 
-function recordMade({ name, written }: { readonly name: string; readonly written: HashedFile }): FileRecord {
+export function recordMade({ name, written }: { readonly name: string; readonly written: HashedFile }): FileRecord {
   return { name, sha256: written.sha256, bytes: written.byteLength };
 }
 
-function recordFile(name: string, bytes: Uint8Array | string): FileRecord {
+export function recordFile(name: string, bytes: Uint8Array | string): FileRecord {
   return { name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: Buffer.byteLength(bytes) };
 }
 

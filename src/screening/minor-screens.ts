@@ -1,4 +1,7 @@
+import type { Case } from "../case/case.ts";
+import type { FamilyTies } from "../case/family-ties.ts";
 import type { Parent } from "../case/person.ts";
+import { type Day, ageOn } from "../date.ts";
 import { type Problem, problem } from "../problems/problem.ts";
 import { practiceLimit } from "../rules/practice-limit.ts";
 import { childConsent, signatureRule } from "./law-sources.ts";
@@ -19,6 +22,16 @@ function lookAtParent(parent: Parent, pointer: string): Problem[] {
   if (parent.consent !== "not-given" && parent.exhibit === undefined)
     found.push(problem("parental-consent-unproved", pointer, {}));
   return found;
+}
+
+/** True where all who travel along are members of the family, and children themselves. */
+function isWithChildrenOnly(family: FamilyTies | undefined, relatives: Case["relatives"], on: Day): boolean {
+  const along = (family?.others ?? []).filter(({ travelsAlong }) => travelsAlong);
+  if (along.length === 0 || family?.alsoTravelsWith !== undefined) return false;
+  return along.every(({ id }) => {
+    const bornOn = relatives.find((relative) => relative.id === id)?.bornOn;
+    return bornOn !== undefined && ageOn(bornOn, on) < 18;
+  });
 }
 
 /** Children: who consents, who signs, who travels along. */
@@ -95,8 +108,10 @@ export const minorScreens: readonly Screen[] = [
     question: "Who travels with a beneficiary under 18?",
     source: childConsent,
     applies: (context) => isMinor(context) && context.agency === "USCIS",
-    look: ({ case: { beneficiary } }) =>
-      beneficiary.travelsWith === undefined ? [problem("minor-travels-alone", "/beneficiary", {})] : [],
+    look: ({ case: { beneficiary, relatives }, parsed: { family }, filingOn }) =>
+      beneficiary.travelsWith === undefined || isWithChildrenOnly(family, relatives, filingOn)
+        ? [problem("minor-travels-alone", "/beneficiary", {})]
+        : [],
     examples: [
       { from: "abroad", change: { beneficiary: { bornOn: "2014-01-01" } }, finds: ["minor-travels-alone"] },
       { from: "abroad", change: child, finds: [] },

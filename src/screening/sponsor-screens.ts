@@ -36,7 +36,7 @@ function label({ index }: ResolvedSponsor): string {
   return `Sponsor ${index + 1}`;
 }
 
-function compareIncome({ rulebook, filingOn }: ScreenContext, resolved: ResolvedSponsor): Problem[] {
+function compareIncome({ parsed, rulebook, filingOn }: ScreenContext, resolved: ResolvedSponsor): Problem[] {
   const { sponsor: given, address, index, organization } = resolved;
   const pointer = `/sponsors/${index}`;
   // The guideline is for households; an organization shows its means in its own way.
@@ -60,14 +60,15 @@ function compareIncome({ rulebook, filingOn }: ScreenContext, resolved: Resolved
       problem("sponsor-means-unknown", pointer, { sponsor: label(resolved), missing: missing.join(" and the ") }),
     ];
   }
-  // The beneficiary counts into the household that the income must carry.
-  const people = given.householdSize + 1;
+  // The beneficiary counts into the household that the income must carry; of a family every member whom it supports.
+  const beneficiaries = parsed.family?.supportedBySponsor.get(resolved.id) ?? 1;
+  const people = given.householdSize + beneficiaries;
   const region = address?.state === undefined ? undefined : povertyRegionOf(address.state);
   const guideline = region === undefined ? undefined : povertyGuideline(rulebook, region, people, filingOn);
   if (guideline === undefined) return [problem("sponsor-guideline-unknown", pointer, { sponsor: label(resolved) })];
   const percent = Math.floor((given.annualIncomeUsd / guideline.amountUsd) * 100);
   const [incomeUsd, guidelineUsd] = [formatUsd(given.annualIncomeUsd), formatUsd(guideline.amountUsd)];
-  const args = { sponsor: label(resolved), incomeUsd, guidelineUsd, people, percent };
+  const args = { sponsor: label(resolved), incomeUsd, guidelineUsd, people, beneficiaries, percent };
   return [problem("sponsor-income", `${pointer}/annualIncomeUsd`, args, { source: sourceOf(guideline.entry) })];
 }
 

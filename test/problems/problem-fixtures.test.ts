@@ -3,10 +3,10 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { checkCaseFile } from "../../src/case-file.ts";
 import { readJson } from "../../src/case/read-json.ts";
-import { openCase } from "../../src/cli/open-case.ts";
+import { openCaseFile } from "../../src/cli/open-case.ts";
 import { openResources } from "../../src/open-case.ts";
-import { checkCase } from "../../src/packet.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { type ProblemCode, problemTable } from "../../src/problems/problem-table.ts";
 import { problemText } from "../../src/problems/problem-text.ts";
@@ -38,21 +38,9 @@ const size: Reason = ["only a packet that may have so many megabytes shows it", 
 const start: Reason = ["`init` finds it in a folder, which no case file shows", "test/start"];
 const intake: Reason = ["it is found in another tool's file, before there is a case", "test/intake"];
 
-const family: Reason = [
-  "packets of a family are not made yet, so its file goes no further",
-  "test/case/family-file.test.ts",
-];
+const family = "test/cli/families.test.ts";
 
 const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
-  "family-relationship-missing": family,
-  "family-person-unclear": family,
-  "family-exhibit-personal": family,
-  "family-exhibit-of-another": family,
-  "family-members-alike": family,
-  "family-labels-differ": family,
-  "family-member-blocked": family,
-  "family-needs-member": family,
-  "family-member-unknown": family,
   "exhibit-order-kept": earlier,
   "final-manifest-unreadable": earlier,
   "pictures-made-smaller": size,
@@ -73,6 +61,10 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "bulk-out-of-memory": bulk,
   "bulk-case-too-slow": bulk,
   "bulk-case-bug": bulk,
+  "family-member-blocked": ["only a run over many cases shows it", "test/bulk/families.test.ts"],
+  "family-needs-member": ["a command that is for one person shows it", family],
+  "family-member-unknown": ["a flag of the command line shows it", family],
+  "family-labels-differ": ["two denied packets of a family show it", "test/checklist/label-family.test.ts"],
   "json-file-missing": disk,
   "json-not-a-file": disk,
   "json-unreadable": disk,
@@ -182,11 +174,11 @@ const shown = readdirSync(folder)
 async function check(code: string): Promise<readonly Problem[]> {
   const office = `${folder}offices/${code}.json`;
   const options = existsSync(office) ? { office } : {};
-  const { outcome } = await openCase(`${folder}${code}.json`, options);
+  const { outcome } = await openCaseFile(`${folder}${code}.json`, options);
   if (!outcome.ok) return outcome.problems;
   const resources = await openResources(outcome.value, { out: undefined });
   if (!resources.ok) return resources.problems;
-  return (await checkCase(outcome.value.parsed, resources.value)).problems;
+  return (await checkCaseFile(outcome.value.cases, resources.value)).problems;
 }
 
 it("places a fault of a rule file where the office names the file", async () => {

@@ -7,24 +7,28 @@ import type { PacketPart, TypesetPart } from "../../src/blocks/packet-part.ts";
 import { makeControlSheet } from "../../src/documents/control-sheet.ts";
 import { makeDocuments } from "../../src/documents/make-documents.ts";
 import { day } from "../../src/date.ts";
-import { openCase, openResources } from "../../src/open-case.ts";
-import { blocks, buildPacket, checkCase } from "../../src/packet.ts";
+import { openCaseFile, openResources } from "../../src/open-case.ts";
+import { buildPacket, checkCase } from "../../src/packet.ts";
+import { blocks } from "../../src/problems/problem.ts";
 import { plainText } from "../documents/plain-text.ts";
 import { openPacket, readText } from "../pdf/read-back.ts";
 
 const folder = fileURLToPath(new URL("../../fixtures/refile/", import.meta.url));
 
 async function open(story: string) {
-  const { outcome } = await openCase(join(folder, story, "case.json"), { today: day("2026-12-24") });
+  const { outcome } = await openCaseFile(join(folder, story, "case.json"), { today: day("2026-12-24") });
   if (!outcome.ok) expect.fail(JSON.stringify(outcome.problems));
+  const [parsed] = outcome.value.cases;
+  if (parsed === undefined) expect.fail("no case");
   const resources = await openResources(outcome.value, { out: undefined });
   if (!resources.ok) expect.fail(JSON.stringify(resources.problems));
-  return { opened: outcome.value, resources: resources.value };
+  const { newOpener, rulebook, templates } = resources.value;
+  return { opened: outcome.value, parsed, resources: { rulebook, templates, files: newOpener() } };
 }
 
 async function read(story: string) {
-  const { opened, resources } = await open(story);
-  const ready = await checkCase(opened.parsed, resources);
+  const { parsed, resources } = await open(story);
+  const ready = await checkCase(parsed, resources);
   if (!ready.ok) expect.fail(JSON.stringify(ready.problems));
   const { checked, files } = ready.value;
   const documents = makeDocuments(checked, files, resources.templates, { draft: false });
@@ -136,8 +140,8 @@ describe("nothing-new: the same papers once more", () => {
     const { isBlocked, codes } = await read("nothing-new");
     expect(isBlocked).toBe(true);
     expect(codes).toEqual(expect.arrayContaining(["denial-answer-not-new", "refile-nothing-new", "motion-unread"]));
-    const { opened, resources } = await open("nothing-new");
-    const packet = await buildPacket(opened.parsed, resources, {
+    const { parsed, resources } = await open("nothing-new");
+    const packet = await buildPacket(parsed, resources, {
       draft: false,
       generator: "test",
       inputs: [],
@@ -172,8 +176,8 @@ describe("after-second-denial", () => {
   });
 
   it("as a packet: marks and answers are read back by another reader, and the receipt names the denied packets", async () => {
-    const { opened, resources } = await open("after-second-denial");
-    const packet = await buildPacket(opened.parsed, resources, {
+    const { parsed, resources } = await open("after-second-denial");
+    const packet = await buildPacket(parsed, resources, {
       draft: false,
       generator: "test",
       inputs: [],

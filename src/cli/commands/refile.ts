@@ -5,10 +5,12 @@ import { type LocateProblem, readCase } from "../../case/read-case.ts";
 import { findOffice } from "../../case/read-office.ts";
 import { parsePriorManifest } from "../../case/parse-case.ts";
 import type { PriorManifest } from "../../case/prior-manifest.ts";
+import type { FamilyFile } from "../../case/family.ts";
 import type { Denial } from "../../case/denial.ts";
 import { readJson } from "../../case/read-json.ts";
 import { type LocatedFile, readParsed } from "../../case/read-parsed.ts";
-import type { Case } from "../../case/case.ts";
+import { placeInFile } from "../../case/family-ties.ts";
+import type { ParsedCase } from "../../case/parsed-case.ts";
 import { writeFiles } from "../../disk/write-files.ts";
 import { type Outcome, type Problem, fail, problem, succeed } from "../../problems/problem.ts";
 import { answerAdvice } from "../../refile/answer-advice.ts";
@@ -25,6 +27,8 @@ import { wrapText } from "../wrap-text.ts";
 
 export interface RefileFlags extends DenialFlags {
   readonly manifest?: string;
+  /** Of a family file: whose request was denied. */
+  readonly member?: string;
   readonly out?: string;
 }
 
@@ -33,6 +37,8 @@ interface Refiled extends Refile {
   readonly denial: Denial;
   readonly missing: readonly string[];
   readonly losesOffice: boolean;
+  /** Of a family file: whose case it was. */
+  readonly member?: string;
 }
 
 /** Makes the case of a new request from the old case and the denial; writes the new case, never over another file. */
@@ -47,7 +53,7 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
   const denialFile = flags.denial === undefined ? undefined : { path: flags.denial };
   const manifestFile = flags.manifest === undefined ? undefined : { path: flags.manifest };
   const files: LocatedFile[] = [denialFile, manifestFile].filter((file) => file !== undefined);
-  const read = await readCase(path, { today: today() });
+  const read = await readCase(path, { today: today() }, flags.member);
   // What else is wrong with the old case is not this command's business: `check` looks at the new one.
   const denied = read.ok || denialFile !== undefined ? await readDenial(flags, denialFile) : fail<ReadDenial>([]);
   if (denied === undefined) return;
@@ -58,8 +64,9 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     options: flags,
     outcome,
     locate: locateIn(files, read.locate),
-    result: ({ caseId, file, leftOut, review, denial, missing, losesOffice }) => ({
+    result: ({ caseId, member, file, leftOut, review, denial, missing, losesOffice }) => ({
       caseId,
+      ...(member === undefined ? {} : { member }),
       file,
       leftOut,
       review,
@@ -83,16 +90,17 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
         : named(await readParsed(manifestFile, parsePriorManifest), manifestFile.path);
     const problems = [...(read.ok ? [] : read.problems), ...denial.problems, ...(manifest?.problems ?? [])];
     if (!read.ok || !denial.ok || manifest?.ok === false) return fail(problems);
-    return write(read.value.parsed.case, read.value.caseFile.text, denial.value, manifest?.value.value);
+    return write(read.value.parsed, read.value.caseFile.text, denial.value, manifest?.value.value);
   }
 
   async function write(
-    old: Case,
+    parsed: ParsedCase,
     text: string,
     { denial, folder }: ReadDenial,
     manifest: PriorManifest | undefined,
   ): Promise<Outcome<Refiled>> {
-    const json = readJson(text);
+    const { case: old, family } = parsed;
+    const json = await readCaseJson(text, family?.memberId);
     if (!json.ok) return fail(json.problems);
     const from = dirname(resolve(path));
     const to = flags.out === undefined ? from : resolve(flags.out);
@@ -106,7 +114,7 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     });
     if (!plan.ok) return plan;
     const made = makeRefile({
-      json: json.value.value as JsonObject,
+      json: json.value,
       old,
       caseSha256: createHash("sha256").update(text).digest("hex"),
       denial,
@@ -125,7 +133,9 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
     return succeed(
       {
         ...made.value,
+        leftOut: made.value.leftOut.map(({ pointer, why }) => ({ pointer: placeInFile(parsed, pointer), why })),
         file,
+        ...(family === undefined ? {} : { member: family.memberId }),
         denial,
         missing: copied.value.missing.map(displayPath),
         losesOffice: findOffice(from) !== findOffice(to),
@@ -133,6 +143,17 @@ export async function refileCommand(path: string, flags: RefileFlags): Promise<v
       problems,
     );
   }
+}
+
+/** The JSON of the case that was denied: the file's own, or what a family's file says of the member. */
+async function readCaseJson(text: string, memberId: string | undefined): Promise<Outcome<JsonObject>> {
+  const json = readJson(text);
+  if (!json.ok) return json;
+  if (memberId === undefined) return succeed(json.value.value as JsonObject);
+  const { splitFamily } = await import("../../case/split-family.ts");
+  const member = splitFamily(json.value.value as FamilyFile).find((one) => one.memberId === memberId);
+  if (member === undefined) throw new Error("A member that was read is not there");
+  return succeed(member.json as JsonObject);
 }
 
 function named<T>(outcome: Outcome<T>, path: string): Outcome<T> {
@@ -157,11 +178,16 @@ function locateIn(files: readonly LocatedFile[], otherwise: LocateProblem): Loca
   };
 }
 
-function tell({ caseId, file, leftOut, review, denial, missing, losesOffice }: Refiled): string {
+function tell({ caseId, member, file, leftOut, review, denial, missing, losesOffice }: Refiled): string {
   const line = (head: string, text: string): string => `  ${head}\n      ${wrapText(text, 92, "      ")}`;
   const shown = displayPath(file);
   return [
     `New case ${caseId}: ${shown}`,
+    ...(member === undefined
+      ? []
+      : [
+          `It is the case of ${member} alone, with what the family's file shares; it does not say that other requests are filed with it.`,
+        ]),
     `Left out of it, for it belonged to the denied filing:\n${leftOut.map(({ pointer, why }) => line(pointer, why)).join("\n") || "  nothing"}`,
     `Kept; look at each again:\n${review.map(({ pointer, ask }) => line(pointer, ask)).join("\n")}`,
     `Points of the denial, each to be answered under "changed" or "newEvidence":\n${denial.points.map(({ id, kind, changed, newEvidence }) => line(id, changed.length + newEvidence.length > 0 ? "Answered." : `Look for ${answerAdvice(kind) ?? "what answers the officer's words"}.`)).join("\n")}`,

@@ -1,3 +1,4 @@
+import { placeInFile } from "../../case/family-ties.ts";
 import type { CheckedCase } from "../../checklist/checklist.ts";
 import { formatDay } from "../../date.ts";
 import { formatDays } from "../grammar/stay-length.ts";
@@ -7,7 +8,8 @@ import { sourceWords } from "../../problems/source-words.ts";
 import { wordTable } from "./table.ts";
 
 /** The address, the rule that chose it, the facts it looked at, and every address that was turned down. */
-export function addressTables({ route }: CheckedCase): View {
+export function addressTables(checked: CheckedCase): View {
+  const { route } = checked;
   const { mailingAddress: address, rule, facts, alternatives, fieldOffice, facility } = route;
   return {
     lines:
@@ -39,7 +41,7 @@ export function addressTables({ route }: CheckedCase): View {
         ["In this case", 4],
         ["Place in the case file", 4],
       ],
-      facts.map(({ label, value, pointer }) => [label, value, pointer]),
+      facts.map(({ label, value, pointer }) => [label, value, placeInFile(checked, pointer)]),
     ),
     alternatives: wordTable(
       [

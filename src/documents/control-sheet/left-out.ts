@@ -1,5 +1,7 @@
+import { placeInFile } from "../../case/family-ties.ts";
 import type { CheckedCase } from "../../checklist/checklist.ts";
 import { formatUsd } from "../../us-dollars.ts";
+import { labelRuns } from "../grammar/label-runs.ts";
 import { capitalize } from "../grammar/capitalize.ts";
 import { listPhrase } from "../grammar/list-phrase.ts";
 import type { BlocksValue } from "../template/template-value.ts";
@@ -13,6 +15,7 @@ export function leftOutTable(checked: CheckedCase): BlocksValue | undefined {
     ...unusedPages(checked),
     ...unprinted(checked),
     ...paroleFee(checked),
+    ...ofOthers(checked),
   ];
   return wordTable(
     [
@@ -33,14 +36,18 @@ function missingForms({ route }: CheckedCase): Row[] {
   });
 }
 
-function unusedForms({ case: { forms }, route }: CheckedCase): Row[] {
+function unusedForms(checked: CheckedCase): Row[] {
+  const {
+    case: { forms },
+    route,
+  } = checked;
   const used = new Set(route.forms.flatMap(({ state }) => (state.kind === "missing" ? [] : [state.index])));
   return forms.flatMap((supplied, index): Row[] =>
     used.has(index)
       ? []
       : [
           [
-            `Form ${supplied.form}, forms/${index} of the case`,
+            `Form ${supplied.form}, ${placeInFile(checked, `/forms/${index}`).slice(1)} of the case`,
             "This route does not ask for it, or it stands in the case twice.",
           ],
         ],
@@ -96,6 +103,14 @@ function paroleFee({ route }: CheckedCase): Row[] {
       `It is due when parole is granted and never goes with the packet; it is not waivable.${exceptions.length === 0 ? "" : ` Exceptions that the person would have to establish: ${exceptions.join("; ")}.`}`,
     ],
   ];
+}
+
+/** What the family file keeps for other members; never what it is. */
+function ofOthers({ family }: CheckedCase): Row[] {
+  const labels = labelRuns(family?.labels?.elsewhere ?? []);
+  return labels === undefined
+    ? []
+    : [[`Exhibits with other labels of the family: ${labels}`, "They are other members'."]];
 }
 
 /** The evidence items for the office: what is met, what is missing, by weight. */

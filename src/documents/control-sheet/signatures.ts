@@ -9,8 +9,25 @@ import type { BlocksValue } from "../template/template-value.ts";
 import { findDeclarant, findLetterWriter } from "../view/speaker.ts";
 import { plain, type Row, wordTable } from "./table.ts";
 
+/** A signature that the packet needs. */
+export interface Signature {
+  readonly paper: PlannedPaper;
+  /** The paper as lists name it. */
+  readonly title: string;
+  /** Who signs; where it is not known by name, in which quality. */
+  readonly signer: string;
+  /** What is to be known about it, as it follows the signer: ", as the client". */
+  readonly how: string;
+}
+
+/** Every signature of the packet, in the order of its papers. */
+export function listSignatures(checked: CheckedCase): readonly Signature[] {
+  return planPacket(checked).flatMap((paper) =>
+    signersOf(checked, paper).map(([signer, how = "", title = paper.title]) => ({ paper, title, signer, how })),
+  );
+}
+
 export function signatureTable(checked: CheckedCase, summary: PacketSummary): BlocksValue | undefined {
-  const rows = planPacket(checked).flatMap((paper) => signersOf(checked, paper, summary));
   return wordTable(
     [
       ["", 0.5],
@@ -18,70 +35,83 @@ export function signatureTable(checked: CheckedCase, summary: PacketSummary): Bl
       ["Who signs, by hand, in black ink", 5],
       ["Packet page", 2],
     ],
-    rows,
+    listSignatures(checked).map(({ paper, title, signer, how }): Row => [
+      [{ kind: "checkbox", ticked: false }],
+      [plain(title)],
+      signer + how,
+      pageOf(paper, summary),
+    ]),
   );
 }
 
-function signersOf(checked: CheckedCase, paper: PlannedPaper, summary: PacketSummary): Row[] {
+type Signer = readonly [signer: string, how?: string, title?: string];
+
+function signersOf(checked: CheckedCase, paper: PlannedPaper): readonly Signer[] {
   const declarant = findDeclarant(checked)?.name ?? "NOBODY YET: name a parent or a petitioner";
   switch (paper.kind) {
     case "form":
-      return formSigners(checked, paper, declarant).map((signer) => row(paper.title, signer, formPage(paper, summary)));
+      return formSigners(checked, paper, declarant);
     case "document":
-      if (paper.id === "cover-letter")
-        return [
-          row(paper.title, findLetterWriter(checked)?.name ?? declarant, pageWords(summary, "document:cover-letter")),
-        ];
-      if (paper.id !== "emergency-explanation") return [];
-      return [
-        row(paper.title, explanationSigner(checked, declarant), pageWords(summary, "document:emergency-explanation")),
-      ];
-    case "exhibit":
-      return paper.labelled.printsCertificate
-        ? [
-            row(
-              `Certificate of translation, Exhibit ${paper.labelled.label}`,
-              `${paper.labelled.exhibit.translation?.translator?.name ?? "the translator"}, with the date and the contact lines filled in`,
-              pageWords(summary, `document:certificate:${paper.id}`),
-            ),
-          ]
-        : [];
+      if (paper.id === "cover-letter") return [[findLetterWriter(checked)?.name ?? declarant]];
+      return paper.id === "emergency-explanation" ? [[declarant, explanationWords(checked)]] : [];
+    case "exhibit": {
+      const { printsCertificate, label, exhibit } = paper.labelled;
+      if (!printsCertificate) return [];
+      const translator = exhibit.translation?.translator?.name ?? "the translator";
+      const how = ", with the date and the contact lines filled in";
+      return [[translator, how, `Certificate of translation, Exhibit ${label}`]];
+    }
   }
 }
 
-function explanationSigner(checked: CheckedCase, declarant: string): string {
+function explanationWords(checked: CheckedCase): string {
   const isAttached = checked.route.forms.some(({ form }) => form === "I-131");
   return isAttached
-    ? `${declarant}: signs and dates every sheet at its foot, and the declaration at the end with the day`
-    : `${declarant}: the declaration at the end, with the day`;
+    ? ": signs and dates every sheet at its foot, and the declaration at the end with the day"
+    : ": the declaration at the end, with the day";
 }
 
-function formSigners(checked: CheckedCase, { required }: PlannedPaper & { kind: "form" }, declarant: string): string[] {
+function formSigners(
+  checked: CheckedCase,
+  { required }: PlannedPaper & { kind: "form" },
+  declarant: string,
+): readonly Signer[] {
   const { case: the, office } = checked;
   switch (required.form) {
     case "I-131":
-      return [declarant];
+    case "I-912":
+    case "G-1651":
+      return [[declarant]];
     case "I-134": {
       const sponsor = resolveSponsors(the).find(({ id }) => id === required.sponsor);
-      return [sponsor === undefined ? "the sponsor" : fullName(sponsor.name)];
+      return [[sponsor === undefined ? "the sponsor" : fullName(sponsor.name)]];
     }
-    case "G-28":
+    case "G-28": {
+      const { representative } = office;
       return [
-        `${findFiler(the).self ? declarant : fullName(findFiler(the).name)}, as the client`,
-        office.representative === undefined
-          ? "the representative"
-          : `${fullName(office.representative.name)}, as the representative`,
+        [findFiler(the).self ? declarant : fullName(findFiler(the).name), ", as the client"],
+        representative === undefined
+          ? ["the representative"]
+          : [fullName(representative.name), ", as the representative"],
       ];
-    case "I-912":
-      return [declarant];
+    }
     case "G-1450":
-      return ["the card holder; the card number is written by hand on the form"];
+      return [["the card holder", "; the card number is written by hand on the form"]];
     case "G-1650":
-      return ["the holder of the bank account; the account number is written by hand on the form"];
-    case "G-1651":
-      return [declarant];
+      return [["the holder of the bank account", "; the account number is written by hand on the form"]];
     case "G-1145":
       return [];
+  }
+}
+
+function pageOf(paper: PlannedPaper, summary: PacketSummary): string {
+  switch (paper.kind) {
+    case "form":
+      return formPage(paper, summary);
+    case "document":
+      return pageWords(summary, `document:${paper.id}`);
+    case "exhibit":
+      return pageWords(summary, `document:certificate:${paper.id}`);
   }
 }
 
@@ -94,8 +124,4 @@ function formPage({ id, required }: PlannedPaper & { kind: "form" }, summary: Pa
     case "missing":
       return "MISSING";
   }
-}
-
-function row(paper: string, signer: string, page: string): Row {
-  return [[{ kind: "checkbox", ticked: false }], [plain(paper)], signer, page];
 }

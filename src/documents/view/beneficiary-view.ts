@@ -9,6 +9,7 @@ import { prose, type View, words } from "../template/template-value.ts";
 import { addressPhrase } from "./address-value.ts";
 import { citesValue, statementValue } from "./statement-value.ts";
 import type { DocumentContext } from "./document-context.ts";
+import { companionsValue } from "./family-view.ts";
 
 /** The person for whom parole is asked. */
 export function beneficiaryView(context: DocumentContext): View {
@@ -83,7 +84,7 @@ export function beneficiaryView(context: DocumentContext): View {
         cites: parent.exhibit === undefined ? undefined : citesValue(context, [{ exhibit: parent.exhibit }]),
       };
     }),
-    travelsWith: words(beneficiary.travelsWith, "/beneficiary/travelsWith"),
+    travelsWith: companionsValue(context),
   };
 }
 

@@ -8,6 +8,7 @@ import { beneficiaryVoice } from "./voice.ts";
 import { carrierName, letterheadBlocks, recipientBlocks, signatureBlock } from "./letter-blocks.ts";
 import { custodyView, proceedingsView } from "./custody-view.ts";
 import type { DocumentContext } from "./document-context.ts";
+import { familyView } from "./family-view.ts";
 import { groundViews } from "./ground-view.ts";
 import { petitionerView, representativeView, sponsorViews } from "./supporter-view.ts";
 import { refilingView } from "./refiling-view.ts";
@@ -46,6 +47,7 @@ export function documentView(context: DocumentContext): View {
     proceedings: proceedingsView(context),
     filing: filingView(context),
     refiling: refilingView(context),
+    family: familyView(context),
     sections: checked.case.explanation.map((section, index) => ({
       heading: words(section.heading, `/explanation/${index}/heading`),
       statements: statementValues(context, section.statements, `/explanation/${index}/statements`),
