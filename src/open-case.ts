@@ -14,7 +14,7 @@ import type { FrozenLabel } from "./checklist/frozen-label.ts";
 import { createFileOpener } from "./exhibits/file-opener.ts";
 import type { FileLimits } from "./exhibits/file-limits.ts";
 import { type SharedFiles, createSharedFiles } from "./exhibits/shared-files.ts";
-import { finalManifestPath, folderOf } from "./disk/packet-files.ts";
+import { finalFamilyManifestPath, finalManifestPath, folderOf, folderOfFile } from "./disk/packet-files.ts";
 import { type Outcome, type Problem, fail, succeed } from "./problems/problem.ts";
 import type { InputFile } from "./receipt/manifest.ts";
 import { readFrozenLabels } from "./receipt/read-frozen-labels.ts";
@@ -122,7 +122,12 @@ async function readAllLabels(
   if (out === undefined || relabel === true) return labels;
   for (const one of cases) {
     const { caseId } = one.case;
-    labels.set(caseId, await readFrozenLabels(finalManifestPath(resolve(out, folderOf(one))), caseId));
+    const { family } = one;
+    const packets =
+      family === undefined
+        ? undefined
+        : { ...family, path: finalFamilyManifestPath(resolve(out, folderOfFile(cases))) };
+    labels.set(caseId, await readFrozenLabels(finalManifestPath(resolve(out, folderOf(one))), caseId, packets));
   }
   return labels;
 }

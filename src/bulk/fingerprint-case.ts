@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { findOffice } from "../case/read-office.ts";
-import { finalManifestPath } from "../disk/packet-files.ts";
+import { finalFamilyManifestPath, finalManifestPath } from "../disk/packet-files.ts";
 import type { RunOptions, TaskCase } from "./case-task.ts";
 
 /**
@@ -27,9 +27,7 @@ export async function fingerprintCase(found: TaskCase, options: RunOptions, out:
     relabel,
     mostBytes ?? null,
     emailable ?? false,
-    draft
-      ? await Promise.all(listFolders(found).map((each) => describeFile(finalManifestPath(resolve(out, each)))))
-      : [],
+    draft ? await Promise.all(listManifests(found, out).map((path) => describeFile(path))) : [],
     judgedOn,
     text === undefined ? null : sha256(text),
     await Promise.all(files.map((file) => describeFile(file))),
@@ -37,10 +35,12 @@ export async function fingerprintCase(found: TaskCase, options: RunOptions, out:
   return sha256(JSON.stringify(parts));
 }
 
-/** Where the packets of the case file lie, below the output folder. */
-function listFolders({ caseId, memberIds }: TaskCase): readonly string[] {
+/** Where the manifests of the case file's final packets lie, made or not. */
+function listManifests({ caseId, memberIds }: TaskCase, out: string): readonly string[] {
   if (caseId === undefined) return [];
-  return memberIds === undefined ? [caseId] : memberIds.map((member) => join(caseId, member));
+  const folder = resolve(out, caseId);
+  if (memberIds === undefined) return [finalManifestPath(folder)];
+  return [finalFamilyManifestPath(folder), ...memberIds.map((member) => finalManifestPath(join(folder, member)))];
 }
 
 function sha256(bytes: Uint8Array | string): string {

@@ -9,7 +9,12 @@ import { type Denial, denialSchema } from "./denial.ts";
 import { type JsonSchema, caseJsonSchema, denialJsonSchema, officeJsonSchema } from "./json-schema.ts";
 import { type OfficePassword, officePasswordsSchema } from "./office-passwords.ts";
 import { type OfficeProfile, officeProfileSchema } from "./office-profile.ts";
-import { type PriorManifest, priorManifestSchema } from "./prior-manifest.ts";
+import {
+  type PriorManifest,
+  type PriorFamilyManifest,
+  familyManifestSchema,
+  priorManifestSchema,
+} from "./prior-manifest.ts";
 import { schemaProblems } from "./schema-problems.ts";
 
 /** Parses a case file's JSON. Fails with every problem of form, one for each cause. */
@@ -42,6 +47,11 @@ export function parseDenial(json: unknown): Outcome<Denial> {
 /** Parses what a new request needs of an earlier packet's manifest; fields that it does not need are passed over. */
 export function parsePriorManifest(json: unknown): Outcome<PriorManifest> {
   return parseStrictly(priorManifestSchema, () => [], json);
+}
+
+/** The same of the receipt of a family's packets. */
+export function parseFamilyManifest(json: unknown): Outcome<PriorFamilyManifest> {
+  return parseStrictly(familyManifestSchema, () => [], json);
 }
 
 export type FieldsAt = (json: unknown, path: readonly PropertyKey[]) => readonly string[];

@@ -9,6 +9,13 @@ const part = z.object({
   pages: z.string().optional(),
 });
 
+const frozenLabel = z.object({
+  label: exhibitLabel,
+  id,
+  sha256: sha256.optional(),
+  issue: z.number().int().min(1),
+});
+
 export const priorManifestSchema = z.object({
   manifestVersion: z.literal(1),
   caseId: z.string(),
@@ -18,9 +25,16 @@ export const priorManifestSchema = z.object({
   inputs: z.array(z.object({ role: z.string(), name: z.string(), sha256 })),
   exhibits: z.array(z.object({ label: exhibitLabel, id, parts: z.array(part) })),
   // Left out by the first version of the program.
-  labels: z
-    .array(z.object({ label: exhibitLabel, id, sha256: sha256.optional(), issue: z.number().int().min(1) }))
-    .optional(),
+  labels: z.array(frozenLabel).optional(),
+});
+
+/** The receipt of a family's packets, as far as later ones need it. */
+export const familyManifestSchema = z.object({
+  familyManifestVersion: z.literal(1),
+  familyId: z.string(),
+  draft: z.boolean(),
+  labels: z.array(frozenLabel.extend({ members: z.array(z.string()) })),
 });
 
 export type PriorManifest = z.output<typeof priorManifestSchema>;
+export type PriorFamilyManifest = z.output<typeof familyManifestSchema>;

@@ -100,6 +100,11 @@ export function finalManifestPath(folder: string): string {
   return join(folder, finalNames.manifest);
 }
 
+/** Where the receipt of a family's final packets lies, made or not. */
+export function finalFamilyManifestPath(folder: string): string {
+  return join(folder, finalNames.familyManifest);
+}
+
 /** The final packet of a case, or its first volume; undefined where none was made. */
 export function findFinalPacket(folder: string): string | undefined {
   return [finalNames.packet, finalNames.packet.replace(".pdf", "-volume-1.pdf")]

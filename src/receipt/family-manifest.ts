@@ -2,6 +2,7 @@
 // the receipt of each packet names its own only.
 import type { CheckedCase } from "../checklist/checklist.ts";
 import { compareLabels } from "../checklist/exhibit-label.ts";
+import type { FrozenLabel } from "../checklist/frozen-label.ts";
 import {
   type FileRecord,
   type HashedFile,
@@ -33,8 +34,11 @@ export interface FamilyManifest {
     readonly controlSheet: FileRecord;
     readonly manifest: FileRecord;
   }[];
-  /** Every exhibit of the family by its label, with the members whose packets hold it. */
-  readonly exhibits: readonly { readonly label: string; readonly id: string; readonly members: readonly string[] }[];
+  /**
+   * Every label that the final packets of the family have given, in use or not, with the members in whose packets it
+   * stands or stood; later packets keep them.
+   */
+  readonly labels: readonly (FrozenLabel & { readonly members: readonly string[] })[];
 }
 
 export interface FamilyFacts {
@@ -49,12 +53,12 @@ export interface FamilyFacts {
 
 export function makeFamilyManifest(facts: FamilyFacts): FamilyManifest {
   const { packets, names } = facts;
-  const exhibits = new Map<string, { readonly label: string; readonly id: string; readonly members: string[] }>();
+  const labels = new Map<string, FrozenLabel & { readonly members: string[] }>();
   for (const { checked } of packets) {
-    for (const { label, exhibit } of checked.exhibits) {
-      const entry = exhibits.get(label) ?? { label, id: exhibit.id, members: [] };
+    for (const given of checked.labels) {
+      const entry = labels.get(given.label) ?? { ...given, members: [] };
       entry.members.push(checked.family?.memberId ?? "");
-      exhibits.set(label, entry);
+      labels.set(given.label, entry);
     }
   }
   return {
@@ -74,6 +78,6 @@ export function makeFamilyManifest(facts: FamilyFacts): FamilyManifest {
       controlSheet: manifest.controlSheet,
       manifest: recordFile(names.manifest, manifestText(manifest)),
     })),
-    exhibits: [...exhibits.values()].toSorted((a, b) => compareLabels(a.label, b.label)),
+    labels: [...labels.values()].toSorted((a, b) => compareLabels(a.label, b.label)),
   };
 }

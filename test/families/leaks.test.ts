@@ -61,7 +61,12 @@ function changeSentences(part: unknown): void {
 }
 
 /** What may be told of a member to the others: the name and the relationship. */
-function withoutTold({ relationship: _relationship, id: _id, travelsWith: _with, ...member }: FamilyFile["members"][number]) {
+function withoutTold({
+  relationship: _relationship,
+  id: _id,
+  travelsWith: _with,
+  ...member
+}: FamilyFile["members"][number]) {
   const { name: _name, ...beneficiary } = member.beneficiary;
   return { ...member, beneficiary };
 }
