@@ -1,10 +1,22 @@
 import type { Problem } from "../problems/problem.ts";
+import { placeInFile } from "./family-ties.ts";
 import type { ParsedCase } from "./parsed-case.ts";
 
 type Judged = Pick<ParsedCase, "family" | "problems">;
 
 // Of something that members share these say that it serves nobody: true only where the case of each of them says so.
 const ofAllOnly: ReadonlySet<string> = new Set(["relative-unused", "confirmation-unused", "evidence-id-not-asked"]);
+
+/**
+ * True for what only all cases together can say of something that members share: that it serves nobody. It has no place
+ * among one member's findings, where the advice to take it out would take it from the others.
+ * @param found with its place in the user's file
+ */
+export function isForWholeFamily({ family }: Pick<ParsedCase, "family">, found: Problem): boolean {
+  if (family === undefined || !ofAllOnly.has(found.code)) return false;
+  const own = placeInFile({ family }, "/beneficiary").replace(/\/beneficiary$/, "/");
+  return !found.pointer.startsWith(own);
+}
 
 /**
  * The problems of all cases of a file, each once. One that not every member of the family has names those that do.

@@ -3,6 +3,7 @@
 // the packet. Must not decide anything that an earlier stage has decided, and must not promise a time.
 import type { TypesetPart } from "../blocks/packet-part.ts";
 import { fullName } from "../case/full-name.ts";
+import { isForWholeFamily } from "../case/merge-member-problems.ts";
 import type { CheckedCase } from "../checklist/checklist.ts";
 import { formatDay } from "../date.ts";
 import { type Outcome, fail, succeed } from "../problems/problem.ts";
@@ -28,7 +29,7 @@ export function makeControlSheet(
   templates: Templates,
   rulebook: Rulebook,
 ): Outcome<readonly TypesetPart[]> {
-  const { problems } = summary;
+  const problems = summary.problems.filter((found) => !isForWholeFamily(checked, found));
   const count = (severity: string) => problems.filter((found) => found.severity === severity).length;
   const filled = fillTemplate(templates, "control-sheet", {
     caseId: words(checked.case.caseId, "/caseId"),

@@ -25,9 +25,15 @@ function mayFit(the: Case, exception: string, on: Day): boolean {
       return grounds.some((ground) => {
         if (ground.kind !== "accompany-patient") return false;
         const bornOn = the.relatives.find(({ id }) => id === ground.patient)?.bornOn;
-        return bornOn === undefined || ageOn(bornOn, on) < 18;
+        if (bornOn === undefined) return true;
+        return ageOn(bornOn, on) < 18 && mayBeParentOrGuardian(the.beneficiary.bornOn, bornOn, on);
       });
     default:
       return true;
   }
+}
+
+/** A sister of ten is neither: a guardian is grown up, and nobody was a parent before the age of ten. */
+function mayBeParentOrGuardian(bornOn: Day, childBornOn: Day, on: Day): boolean {
+  return ageOn(bornOn, on) >= 18 || ageOn(bornOn, childBornOn) >= 10;
 }

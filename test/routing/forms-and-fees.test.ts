@@ -276,6 +276,10 @@ describe("the parole fee", () => {
     ).toEqual([]);
     expect(suggested(accompany, patient("2018-05-12"))).toEqual(["minor-parent"]);
     expect(suggested(accompany, patient("1960-05-12"))).toEqual([]);
+    // A sister of ten comes along as no parent; a mother of sixteen may.
+    const aged = (bornOn: string) => ({ ...patient("2024-05-12"), beneficiary: { bornOn } });
+    expect(suggested(accompany, aged("2016-02-02"))).toEqual([]);
+    expect(suggested(accompany, aged("2010-02-02"))).toEqual(["minor-parent"]);
     expect(
       suggested({ kind: "medical-treatment", condition: "c", treatment: "t", provider: "p", whyNotElsewhere: "No." }),
     ).toEqual(["medical-emergency"]);

@@ -53,7 +53,7 @@ We will see him within two days of a release and every second week after it. The
     re: "Support of Nicholas and Grace Tabe",
     body: `I am a cousin of Grace and a permanent resident of the United States. I have known Grace all my life and Nicholas since their wedding.
 
-They live and will live with me at 915 Ardmore Crest, Apartment 12. I give them a room, food, and rides to the clinic, the court and ICE, and will see that they come to each hearing.`,
+Both came to live with me at 915 Ardmore Crest, Apartment 12, in 2022. Grace still does, and Nicholas will again when he is released. I give them a room, food, and rides to the clinic, the court and ICE, and will see that they come to each hearing.`,
     sign: "Peter Ashu",
   }),
   readable(

@@ -110,7 +110,7 @@ function summary({ packets, family, written }: Built, problems: string, flags: B
   return [
     ...told,
     ...(family === undefined ? [] : [`Family cover sheet for the office, never mailed: ${shown[0]}`]),
-    `${problems}. ${draft ? "A draft is not for filing." : `Read ${sheets} before you mail ${family === undefined ? "it" : "them"}.`}`,
+    `${problems}. ${draft ? "A draft is not for filing." : `Read ${sheets} before you mail the ${family === undefined ? "packet" : "packets"}.`}`,
   ].join("\n");
 }
 

@@ -110,7 +110,7 @@ function ofOthers({ family }: CheckedCase): Row[] {
   const labels = labelRuns(family?.labels?.elsewhere ?? []);
   return labels === undefined
     ? []
-    : [[`Exhibits with other labels of the family: ${labels}`, "They are other members'."]];
+    : [[`Exhibits with other labels of the family: ${labels}`, "They belong to the packets of other members."]];
 }
 
 /** The evidence items for the office: what is met, what is missing, by weight. */
