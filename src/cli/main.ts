@@ -94,7 +94,7 @@ function makeProgram(): Command {
     .addOption(json())
     .addHelpText(
       "after",
-      "\nExamples:\n  parole-packet check my-case.json\n  parole-packet check my-case.json --filing-date 2026-12-01 --json",
+      "\nA family file (with members) is checked for all members; each finding says whose it is.\n\nExamples:\n  parole-packet check my-case.json\n  parole-packet check my-case.json --filing-date 2026-12-01 --json\n  parole-packet check family/case.json",
     )
     .action(async (path: string, options) => (await import("./commands/check.ts")).checkCommand(path, options));
 
@@ -105,7 +105,7 @@ function makeProgram(): Command {
     .addOption(filingDate())
     .addOption(office())
     .addOption(json())
-    .addHelpText("after", "\nExample:\n  parole-packet route my-case.json")
+    .addHelpText("after", "\nExamples:\n  parole-packet route my-case.json\n  parole-packet route family/case.json")
     .action(async (path: string, options) => (await import("./commands/route.ts")).routeCommand(path, options));
 
   program
@@ -122,7 +122,7 @@ function makeProgram(): Command {
     .addOption(json())
     .addHelpText(
       "after",
-      "\nExamples:\n  parole-packet build my-case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts\n  parole-packet build my-case.json --emailable\n  parole-packet build my-case.json --max-mb 10",
+      "\nOf a family file (with members) each member gets a packet in a folder of the member's own, all or none, and the office a family cover sheet.\n\nExamples:\n  parole-packet build my-case.json\n  parole-packet build family/case.json\n  parole-packet build my-case.json --draft --out /tmp/drafts\n  parole-packet build my-case.json --emailable\n  parole-packet build my-case.json --max-mb 10",
     )
     .action(async (path: string, options) => (await import("./commands/build.ts")).buildCommand(path, options));
 
@@ -268,6 +268,7 @@ Examples:
 
 const refileExamples = `
 A denial cannot be appealed. A new request needs a change in circumstances, or more evidence than the first time.
+Of a family file one member's request is refiled at a time, with --member: the new case is that member's alone.
 
 Examples:
   parole-packet refile my-case/case.json --denial my-case/denial.json --manifest output/2026-0143/manifest.json
