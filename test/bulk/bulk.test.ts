@@ -67,7 +67,7 @@ describe("bulk", () => {
     expect(readdirSync(out).toSorted()).toEqual([".parole-packet", "case-000000", "report.csv", "report.ndjson"]);
     const csv = readFileSync(join(out, "report.csv"), "utf8").trimEnd().split("\n");
     expect(csv).toHaveLength(4);
-    expect(csv[2]).toContain("case-000001,blocked,,carrier-missing,");
+    expect(csv[2]).toContain("case-000001,,blocked,,carrier-missing,");
   });
 
   it("prints a line of JSON for each case as it comes, then a summary, and nothing that a case says", async () => {
