@@ -93,6 +93,13 @@ export const checklistCodes = {
     change: { "/exhibits/0/meets/-": "sponsor-finances", "/exhibits/0/person": "beneficiary" },
   },
   "translation-missing": { change: { "/exhibits/0/language": "pl" } },
+  "translation-without-original": {
+    change: {
+      "/exhibits/0/pages": "1",
+      "/exhibits/0/language": "pl",
+      "/exhibits/0/translation": { file: "evidence/papers.pdf", pages: "1", translator },
+    },
+  },
   "translation-certificate-missing": translated({}),
   "translation-certificate-to-sign": translated({ translator }),
   "translation-certificate-names-another": translated({ translator, certificate: { namesDocument: "no" } }),

@@ -21,6 +21,11 @@ const certificate = z
       examples: ["evidence/letter-certificate.pdf"],
     }),
     password: password.optional(),
+    pages: phrase.optional().meta({
+      description:
+        "Its pages, where they are part of a file; without `file`, of the translation's. All that no other part of the exhibit takes where left out.",
+      examples: ["3"],
+    }),
     namesDocument: z.enum(["yes", "no"]).describe("Does the certificate name the document that it covers?"),
     signedOn: day.optional().describe("The day on which it was signed, YYYY-MM-DD."),
   })
@@ -35,6 +40,10 @@ const translation = z
       examples: ["evidence/letter-en.pdf"],
     }),
     password: password.optional(),
+    pages: phrase.optional().meta({
+      description: "Pages to use; all that no other part of the exhibit takes where left out.",
+      examples: ["1-2"],
+    }),
     translator: translator.optional(),
     certificate: certificate.optional(),
   })
@@ -55,7 +64,8 @@ export const exhibit = z
     }),
     password: password.optional(),
     pages: phrase.optional().meta({
-      description: "Pages to use, counted over all files of a folder; all where left out.",
+      description:
+        "Pages to use, counted over all files of a folder; all where left out, but those of a translation or certificate in the same file.",
       examples: ["1-3,7"],
     }),
     photosPerPage: z

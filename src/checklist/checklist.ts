@@ -66,4 +66,6 @@ export interface ExhibitPart {
   readonly file: OpenedFile;
   /** Pages of the file that are used, from 0. */
   readonly pages: readonly number[];
+  /** What stands on these pages beside it, where the case names one file for several parts and no pages. */
+  readonly alsoHolds?: readonly ExhibitPart["role"][];
 }

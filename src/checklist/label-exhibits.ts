@@ -6,6 +6,7 @@ import { translationRule } from "./checklist-sources.ts";
 import type { ExhibitPart, LabelledExhibit } from "./checklist.ts";
 import { isPicture } from "./exhibit-runs.ts";
 import { type FrozenLabel, recordLabels } from "./frozen-label.ts";
+import { nameParts } from "./name-parts.ts";
 import { type Binding, type Folders, placeExhibits } from "./place-exhibits.ts";
 import { selectPages } from "./select-pages.ts";
 
@@ -86,48 +87,62 @@ function bindParts(
   files: ReadonlyMap<FileId, OpenedFile>,
   folders: Folders = new Map(),
 ): BoundParts {
-  const { translation } = exhibit;
   const parts: (ExhibitPart & { readonly pages: number[] })[] = [];
   const problems: Problem[] = [];
   let complete = true;
-  const bind = (role: ExhibitPart["role"], name: string, pages: string | undefined): void => {
+  const named = nameParts(exhibit);
+  for (const { role, file: name, pages, pagesAt, alsoHolds } of named) {
     const names = folders.get(name) ?? [name];
     const opened = names.flatMap((each) => files.get(each) ?? []);
     if (opened.length < names.length) {
       complete = false;
       // What is there of a folder shows in a draft; pages cannot be counted over files that are not there.
-      if (pages !== undefined) return;
+      if (pages !== undefined) continue;
     }
-    if (opened.length === 0) return;
+    if (opened.length === 0) continue;
     const all = opened.flatMap((file) => file.pages.map((_, page) => ({ file, page })));
-    const selected = selectPages(pages, all.length);
+    const count = all.length;
+    // A part without pages of its own takes those that no other part of its file does.
+    const others = pages === undefined ? named.filter((other) => other.file === name && other.pages !== undefined) : [];
+    const taken = new Set(others.flatMap((other) => selectPages(other.pages, count) ?? []));
+    const selected = selectPages(pages, count)?.filter((page) => !taken.has(page));
     if (selected === undefined || selected.length === 0) {
       complete = false;
       problems.push(
-        problem("exhibit-pages-invalid", `/exhibits/${index}/pages`, {
-          exhibit: label,
-          pages: pages ?? "",
-          count: all.length,
-        }),
+        problem("exhibit-pages-invalid", `/exhibits/${index}${pagesAt}`, { exhibit: label, pages: pages ?? "", count }),
       );
-      return;
+      continue;
     }
+    const more = alsoHolds.length === 0 ? {} : { alsoHolds };
     for (const place of selected) {
       const found = all[place];
       if (found === undefined) continue;
       const last = parts.at(-1);
       if (last?.role === role && last.file === found.file) last.pages.push(found.page);
-      else parts.push({ role, file: found.file, pages: [found.page] });
+      else parts.push({ role, file: found.file, pages: [found.page], ...more });
     }
-  };
-  bind("original", exhibit.file, exhibit.pages);
-  // A file that holds the translation or the certificate beside the original is bound once.
-  if (translation !== undefined && (translation.file !== exhibit.file || exhibit.pages !== undefined))
-    bind("translation", translation.file, undefined);
-  const certificate = translation?.certificate?.file;
-  if (certificate !== undefined && certificate !== translation?.file && certificate !== exhibit.file)
-    bind("certificate", certificate, undefined);
-  return { parts, complete, problems };
+  }
+  return { parts, complete, problems: [...problems, ...findNoOriginal(parts, index, label)] };
+}
+
+/** A page may hold both languages; as a rule somebody named the translation twice and the document not at all. */
+function findNoOriginal(parts: readonly ExhibitPart[], index: number, label: string): Problem[] {
+  const originals = parts.filter(({ role }) => role === "original");
+  const translations = parts.filter(({ role }) => role === "translation");
+  const [original] = originals;
+  if (original === undefined) return [];
+  const isSame =
+    translations.length === 0
+      ? originals.length === 1 && original.pages.length === 1 && original.alsoHolds?.includes("translation") === true
+      : translations.some(({ file, pages }) =>
+          originals.some(
+            (other) => other.file.sha256 === file.sha256 && pages.some((page) => other.pages.includes(page)),
+          ),
+        );
+  const pointer = `/exhibits/${index}/translation/file`;
+  return isSame
+    ? [problem("translation-without-original", pointer, { exhibit: label }, { source: translationRule })]
+    : [];
 }
 
 /** 8 CFR 103.2(b)(3): a full English translation, certified by the translator; the certificate should name its document. */

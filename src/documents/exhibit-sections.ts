@@ -3,15 +3,15 @@
 import type { AnchorId } from "../blocks/inline.ts";
 import type { ExhibitPart, LabelledExhibit } from "../checklist/checklist.ts";
 import { type ExhibitRun, isPicture } from "../checklist/exhibit-runs.ts";
-
 import { capitalize } from "./grammar/capitalize.ts";
+import { listPhrase } from "./grammar/list-phrase.ts";
 
 type Role = ExhibitPart["role"];
 
 const roleWords: Readonly<Record<Role, string>> = {
-  original: "Original",
+  original: "original",
   translation: "English translation",
-  certificate: "Certificate of translation",
+  certificate: "certificate of translation",
 };
 
 /** A section as the index lists it. */
@@ -26,19 +26,25 @@ export interface ExhibitSection {
 /** The sections of an exhibit that is more than one document; none of one that is a single file. */
 export function listSections(labelled: LabelledExhibit): readonly ExhibitSection[] {
   const { exhibit, parts, printsCertificate } = labelled;
-  const roles = new Set<Role>([
-    ...parts.map(({ role }) => role),
-    ...(printsCertificate ? ["certificate" as const] : []),
-  ]);
-  const isOneFile = roles.size === 1 && parts.length === 1;
+  const held = new Map<Role, readonly Role[]>(parts.map(({ role, alsoHolds = [] }) => [role, alsoHolds]));
+  if (printsCertificate) held.set("certificate", []);
+  const isOneDocument = held.size === 1 && parts.length === 1 && parts[0]?.alsoHolds === undefined;
   // A section that could not be opened, in a draft, has no sheets to name.
-  return parts.length === 0 || isOneFile
+  return parts.length === 0 || isOneDocument
     ? []
-    : [...roles].map((role) => ({
-        words: [...(roles.size === 1 ? [] : [roleWords[role]]), ...countFiles(parts, role)].join(", "),
+    : [...held].map(([role, alsoHolds]) => ({
+        words: [
+          ...(held.size === 1 && alsoHolds.length === 0 ? [] : [nameSection(role, alsoHolds)]),
+          ...countFiles(parts, role),
+        ].join(", "),
         anchor: `exhibit:${exhibit.id}:${role}`,
-        isAll: roles.size === 1,
+        isAll: held.size === 1,
       }));
+}
+
+/** "Original and English translation": what stands on the same pages. */
+function nameSection(role: Role, alsoHolds: readonly Role[] = []): string {
+  return capitalize(listPhrase([role, ...alsoHolds].map((each) => roleWords[each])));
 }
 
 /** "3 files" or "12 pictures"; nothing for one. */
@@ -56,9 +62,10 @@ export function nameRun(
   run: ExhibitRun,
 ): { readonly title: string; readonly inOutline: boolean } {
   const roles = new Set(runs.map(({ role }) => role));
+  const alsoHolds = run.kind === "pages" ? run.alsoHolds : undefined;
   const ofRole = runs.filter(({ role }) => role === run.role);
   const words = [
-    ...(roles.size === 1 ? [] : [roleWords[run.role]]),
+    ...(roles.size === 1 && alsoHolds === undefined ? [] : [nameSection(run.role, alsoHolds)]),
     ...(ofRole.length === 1 ? [] : [`part ${ofRole.indexOf(run) + 1} of ${ofRole.length}`]),
   ];
   const [first, ...others] = words;

@@ -72,6 +72,14 @@ export const checklistProblems = {
     why: "Every foreign-language document must come with a full English translation (8 CFR 103.2(b)(3)); without one it counts as not enclosed.",
     fix: () => "Add translation to the exhibit.",
   }),
+  "translation-without-original": defineProblem<{ exhibit: string }>({
+    severity: "warning",
+    confirmable: true,
+    says: ({ exhibit }) => `Exhibit ${exhibit} has the same page as the document and as its translation.`,
+    why: "A translation proves nothing without the document that it translates (8 CFR 103.2(b)(3)).",
+    fix: () =>
+      "Name the file or the pages of the document itself. If one page holds both languages, confirm this finding.",
+  }),
   "translation-certificate-missing": defineProblem<{ exhibit: string }>({
     severity: "error",
     says: ({ exhibit }) => `The translation of exhibit ${exhibit} has no certificate, and its translator is not named.`,

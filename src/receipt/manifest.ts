@@ -215,10 +215,23 @@ function recordExhibit(
       role,
       file: file.id,
       sha256: file.sha256,
-      ...(role === "original" && exhibit.pages !== undefined ? { pages: exhibit.pages } : {}),
+      ...recordPages(exhibit, role),
     })),
     ...(submission === undefined ? {} : { submission: submission.kind }),
   };
+}
+
+/** The pages that the case names for a part; nothing where it takes what is there. */
+function recordPages(
+  { pages, translation }: LabelledExhibit["exhibit"],
+  role: LabelledExhibit["parts"][number]["role"],
+): { readonly pages?: string } {
+  const named = {
+    original: pages,
+    translation: translation?.pages,
+    certificate: translation?.certificate?.pages,
+  }[role];
+  return named === undefined ? {} : { pages: named };
 }
 
 function recordPriorFiling({

@@ -65,6 +65,16 @@ const examples: Readonly<
     [{}, translated({ translator })],
     [{}, translated({ translator, certificate: { namesDocument: "yes" } })],
   ],
+  "translation-without-original": [
+    [
+      {},
+      [letter({ file: "a.pdf", pages: "1", language: "pl", translation: { file: "a.pdf", pages: "1", translator } })],
+    ],
+    [
+      {},
+      [letter({ file: "a.pdf", pages: "1", language: "pl", translation: { file: "a.pdf", pages: "2", translator } })],
+    ],
+  ],
   "translation-certificate-names-another": [
     [{}, translated({ certificate: { namesDocument: "no" } })],
     [{}, translated({ certificate: { namesDocument: "yes" } })],

@@ -119,4 +119,58 @@ describe("a foreign exhibit", () => {
     expect(rowsOf(checked, "physician-letter").map(({ answer }) => answer.kind)).toEqual(["missing"]);
     expect(checked.exhibits[0]?.parts.map(({ role }) => role)).toEqual(["original"]);
   });
+
+  it("is bound by the pages that each part takes of one file", () => {
+    const certificate = { pages: "5", namesDocument: "yes", signedOn: "2026-11-02" };
+    const pagesOf = (exhibit: ReturnType<typeof letter>): unknown =>
+      checklistOf("abroad", {}, [exhibit], { pages: { "letter.pdf": 5, "letter-en.pdf": 3 } }).exhibits[0]?.parts.map(
+        ({ role, pages, alsoHolds }) => [role, pages, ...(alsoHolds ?? [])],
+      );
+    // All three in one file.
+    expect(pagesOf(polish({ file: "letter.pdf", pages: "3-4", certificate }))).toEqual([
+      ["original", [0, 1]],
+      ["translation", [2, 3]],
+      ["certificate", [4]],
+    ]);
+    // The certificate is the last page of the translation; the translation is the rest.
+    expect(pagesOf(polish({ file: "letter-en.pdf", certificate: { ...certificate, pages: "3" } }))).toEqual([
+      ["original", [0, 1, 2, 3, 4]],
+      ["translation", [0, 1]],
+      ["certificate", [2]],
+    ]);
+    // In one file, and nothing said of pages: bound once, and known to hold them all.
+    expect(pagesOf(polish({ file: "letter.pdf", certificate: { namesDocument: "yes" } }))).toEqual([
+      ["original", [0, 1, 2, 3, 4], "translation", "certificate"],
+    ]);
+    // The pages of the original are named: the translation is what is left.
+    expect(pagesOf(letter({ pages: "1-2", language: "pl", translation: { file: "letter.pdf", translator } }))).toEqual([
+      ["original", [0, 1]],
+      ["translation", [2, 3, 4]],
+    ]);
+  });
+
+  it("whose pages are not there, or all taken by another part, is not whole", () => {
+    const files = { pages: { "letter.pdf": 2, "letter-en.pdf": 1 } };
+    const certificate = { pages: "1", namesDocument: "yes", signedOn: "2026-11-02" };
+    const problemsOf = (exhibit: ReturnType<typeof letter>): unknown =>
+      checklistOf("abroad", {}, [exhibit], files)
+        .problems.filter(({ code }) => code === "exhibit-pages-invalid")
+        .map(({ pointer, args }) => [pointer, args]);
+    expect(problemsOf(polish({ file: "letter-en.pdf", pages: "2", translator }))).toEqual([
+      ["/exhibits/0/translation/pages", { exhibit: "A", pages: "2", count: 1 }],
+    ]);
+    expect(problemsOf(polish({ file: "letter-en.pdf", certificate }))).toEqual([
+      ["/exhibits/0/translation/pages", { exhibit: "A", pages: "", count: 1 }],
+    ]);
+  });
+
+  it("cannot be its own translation", () => {
+    const codes = (exhibit: ReturnType<typeof letter>, pages: number): readonly string[] =>
+      codesOf(checklistOf("abroad", {}, [exhibit], { pages: { "letter.pdf": pages } }));
+    const whole = polish({ file: "letter.pdf", translator });
+    expect(codes(whole, 1)).toContain("translation-without-original");
+    expect(codes(whole, 2)).not.toContain("translation-without-original");
+    const overlap = { ...polish({ file: "letter.pdf", pages: "2", translator }), pages: "1-2" };
+    expect(codes(overlap, 2)).toContain("translation-without-original");
+  });
 });
