@@ -46,7 +46,7 @@ export function openFontBook(): Promise<FontBook> {
 }
 
 // A word is some hundred bytes; a run over thousands of cases must not keep every name it ever saw.
-const mostWordsKept = 4_000;
+const mostWordsKept = 1_500;
 
 async function makeFontBook(): Promise<FontBook> {
   const shelf = new FontShelf(fontFamilies, await loadEngine());

@@ -17,8 +17,8 @@ export interface SetWord {
 }
 
 // Some thousand words are the language of these letters; the rest are names and numbers that do not come again.
-const mostWordsKept = 3_000;
-const mostTextsKept = 500;
+const mostWordsKept = 800;
+const mostTextsKept = 100;
 
 /** The words of one style and size. */
 export class WordShelf {
