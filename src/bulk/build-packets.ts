@@ -28,6 +28,15 @@ export interface BulkResources {
 export interface BuildPacketsOptions extends PoolOptions {
   /** True makes drafts, even with gaps. */
   readonly draft?: boolean;
+  /** Bytes that a file of a packet may have; of its copy for e-mail where there is one. No limit where left out. */
+  readonly mostBytes?: number;
+  /** True makes a copy for e-mail beside each packet, of files of 25 MB where `mostBytes` says nothing else. */
+  readonly emailable?: boolean;
+  /**
+   * Folder in which each case's own folder with its earlier final packet stands, as `bulk --out` has it: exhibits keep the
+   * labels that they have there. Labels are given anew where left out.
+   */
+  readonly labelsFrom?: string;
   /** Ends the loop by throwing the signal's reason, and the workers at once, whatever they are at. */
   readonly signal?: AbortSignal;
 }
@@ -59,11 +68,13 @@ export async function* buildPackets<Input extends CaseInput>(
   resources: BulkResources,
   options: BuildPacketsOptions = {},
 ): AsyncGenerator<BuiltCase<Input>, void, void> {
-  const { signal, draft = false, ...poolOptions } = options;
+  const { signal, draft = false, mostBytes, emailable = false, labelsFrom, ...poolOptions } = options;
   signal?.throwIfAborted();
   const run: RunOptions = {
     ...resources,
     draft,
+    emailable,
+    ...(mostBytes === undefined ? {} : { mostBytes }),
     allowOutside: resources.allowOutside === true,
     relabel: false,
     generator: generatorName(),
@@ -79,7 +90,8 @@ export async function* buildPackets<Input extends CaseInput>(
     }): Promise<readonly BuiltCase<Input>[]> => {
       const given: CaseInput = input;
       const found = typeof given === "string" ? { source: given, path: given } : { source: given.path, ...given };
-      const ran = await pool.run({ kind: "hand-over", found, options: run }, signal);
+      const out = labelsFrom === undefined ? {} : { out: labelsFrom };
+      const ran = await pool.run({ kind: "hand-over", found, options: run, ...out }, signal);
       if ("lost" in ran) return [{ input, index, outcome: fail([ran.lost]) }];
       const { packets, problems } = ran.answer as HandedCase;
       return packets.length === 0

@@ -58,7 +58,13 @@ export type CaseTask =
   /** Look for problems only. */
   | { readonly kind: "check"; readonly found: TaskCase; readonly options: RunOptions; readonly out: string }
   /** Make the packet and hand it over. */
-  | { readonly kind: "hand-over"; readonly found: TaskCase; readonly options: RunOptions };
+  | {
+      readonly kind: "hand-over";
+      readonly found: TaskCase;
+      readonly options: RunOptions;
+      /** Where earlier packets stand, whose labels are kept. */
+      readonly out?: string;
+    };
 
 /** The case's rows, and the fingerprint of everything it was made from. */
 export interface RowResult {
@@ -68,14 +74,24 @@ export interface RowResult {
   readonly unchanged: boolean;
 }
 
-interface HandedFile {
+export interface HandedFile {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
+/** One file of a packet that is cut into volumes, or of its copy for e-mail. */
+export interface HandedVolume {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A packet on its way out of a worker. */
 export interface HandedPacket {
+  /** All of it in one piece. */
   readonly packet: HandedFile;
+  /** What it is to be written as, where a file may not be so large: volumes, or one file with smaller photographs. */
+  readonly volumes?: readonly HandedVolume[];
+  readonly emailCopy?: readonly HandedVolume[];
   readonly controlSheet: HandedFile;
   readonly manifest: Manifest;
   /** Of a family: what was made of it as a whole; the same with each of its packets. */

@@ -16,11 +16,21 @@ import {
 } from "../disk/packet-files.ts";
 import { writeFiles } from "../disk/write-files.ts";
 import type { ParsedCase } from "../case/parsed-case.ts";
+import type { PacketFile } from "../fit-packet.ts";
 import type { MadeFile } from "../packet.ts";
 import { type Outcome, blocks, fail, succeed } from "../problems/problem.ts";
 import { type InputFile, type Manifest, listRecordedFiles, manifestText } from "../receipt/manifest.ts";
 import { reservedIdProblem } from "./case-ids.ts";
-import type { CaseTask, HandedCase, KnownCase, RowResult, RunOptions, TaskCase } from "./case-task.ts";
+import type {
+  CaseTask,
+  HandedCase,
+  HandedFile,
+  HandedVolume,
+  KnownCase,
+  RowResult,
+  RunOptions,
+  TaskCase,
+} from "./case-task.ts";
 import { fingerprintCase } from "./fingerprint-case.ts";
 import { rowsOfMade, rowsOfUnmade } from "./member-rows.ts";
 import { type ReportRow, describeAddress, describePacket } from "./report-row.ts";
@@ -81,28 +91,38 @@ function lookForEarlierPacket({ caseId, family, member }: ReportRow, out: string
 
 /** Makes the packets of the case file and hands them over. */
 export async function handOverCase(
-  { found, options }: TaskOf<"hand-over">,
+  { found, options, out }: TaskOf<"hand-over">,
   shared: SharedResources,
 ): Promise<HandedCase> {
-  const made = await make(found, options, shared);
+  const made = await make(found, options, shared, out);
   if (!made.ok) return { problems: made.problems, packets: [] };
   const { packets, family } = made.value;
   const whole =
-    family === undefined ? {} : { family: { coverSheet: ownBytes(family.coverSheet), manifest: family.manifest } };
+    family === undefined ? {} : { family: { coverSheet: handFile(family.coverSheet), manifest: family.manifest } };
   return {
     problems: made.problems,
-    packets: packets.map(({ packet, controlSheet, manifest }) => ({
-      packet: ownBytes(packet),
-      controlSheet: ownBytes(controlSheet),
+    packets: packets.map(({ packet, files, emailCopy, controlSheet, manifest }) => ({
+      packet: handFile(packet),
+      ...(options.mostBytes === undefined || options.emailable === true ? {} : { volumes: files.map(handVolume) }),
+      ...(emailCopy.length === 0 ? {} : { emailCopy: emailCopy.map(handVolume) }),
+      controlSheet: handFile(controlSheet),
       manifest,
       ...whole,
     })),
   };
 }
 
+function handFile({ bytes, pages }: MadeFile): HandedFile {
+  return { pages, bytes: ownBytes(bytes) };
+}
+
+function handVolume({ name, written }: PacketFile): HandedVolume {
+  return { name, bytes: ownBytes(written.bytes) };
+}
+
 /** Bytes without the rest of a larger buffer behind them, which would be copied with them on the way out. */
-function ownBytes({ bytes, pages }: MadeFile): { readonly bytes: Uint8Array; readonly pages: number } {
-  return { pages, bytes: bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice() };
+function ownBytes(bytes: Uint8Array): Uint8Array {
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
 }
 
 interface Opened {
