@@ -41,7 +41,7 @@ export async function openPacketPool(options: PoolOptions = {}): Promise<PacketP
     // A worker that waits for work must be able to end what its last case left running.
     atomics: "disabled",
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: workerMegabytes, maxYoungGenerationSizeMb: 32 },
   });
   // What a task throws reaches its caller; an idle worker that dies is replaced, and nothing is lost with it.
   pool.on("error", () => undefined);
