@@ -42,7 +42,8 @@ const pageLength = 12;
 
 export async function askQuestion(question: Question, options: AskOptions): Promise<Asked> {
   const { how } = question;
-  if (how === "grounds" || how === "items" || how === "countries") return askMany(question, options);
+  if (how === "grounds" || how === "items" || how === "countries" || how === "members")
+    return askMany(question, options);
   if (how === "country" || how === "state" || how === "facility") return askFromList(question, options);
   return options.choices.length > 0 ? askOne(question, options) : askText(question, options);
 }
@@ -118,7 +119,7 @@ async function askMany(question: Question, { choices, refuse }: AskOptions): Pro
   const settings = {
     message: messageOf(question, "Space chooses, Enter ends."),
     options: choices.map(toOption),
-    required: question.how === "grounds",
+    required: question.how === "grounds" || question.how === "members",
   };
   const chosen = await (question.how === "countries"
     ? autocompleteMultiselect<unknown>({

@@ -10,6 +10,7 @@ import {
   listChoices,
   nextQuestion,
   readAnswers,
+  readCases,
 } from "../start/interview.ts";
 import type { Question } from "../start/question.ts";
 import type { Reply } from "../start/take-answer.ts";
@@ -53,7 +54,7 @@ export async function holdInterview(
     const next = take(plan, state, question, asked);
     if (next === undefined) continue;
     before.push(state);
-    tellRoute(plan, state, next);
+    tellRoute(plan, state, next, question);
     state = await desk.save(next);
   }
 }
@@ -79,25 +80,26 @@ function refusal(problems: readonly Problem[]): string | undefined {
 }
 
 /** Once the whereabouts are told, where the request goes and why. */
-function tellRoute(plan: InterviewPlan, before: InterviewState, after: InterviewState): void {
-  const row = routeRow(readAnswers(plan, after));
-  if (row === undefined || row.id === routeRow(readAnswers(plan, before))?.id) return;
+function tellRoute(plan: InterviewPlan, before: InterviewState, after: InterviewState, { member }: Question): void {
+  const row = routeRow(readAnswers(plan, after, member));
+  if (row === undefined || row.id === routeRow(readAnswers(plan, before, member))?.id) return;
   if (row.outcome.kind === "route") tell.info(row.sentence);
 }
 
 function saysNowhere(plan: InterviewPlan, state: InterviewState): boolean {
-  const row = routeRow(readAnswers(plan, state));
-  if (row?.outcome.kind !== "nowhere") return false;
+  const so = readCases(plan, state).find((one) => routeRow(one)?.outcome.kind === "nowhere");
+  const row = so === undefined ? undefined : routeRow(so);
+  if (so === undefined || row?.outcome.kind !== "nowhere") return false;
   const at = "/beneficiary/whereabouts";
-  const finalOrder = answerAt(readAnswers(plan, state), `${at}/finalOrder`) === "yes";
+  const finalOrder = answerAt(so, `${at}/finalOrder`) === "yes";
   const { why, fix } = problemText(problem(row.outcome.problem, at, { finalOrder }));
   tell.warn(`${row.sentence} ${why} ${fix}`);
   return true;
 }
 
-function exampleOf(plan: InterviewPlan, state: InterviewState, { at, how }: Question): string | undefined {
+function exampleOf(plan: InterviewPlan, state: InterviewState, { at, how, member }: Question): string | undefined {
   if (how === "statements" || how === "phrases" || how === "language") return undefined;
-  const [example] = plan.paper.examplesAt(at, readAnswers(plan, state).json);
+  const [example] = plan.paper.examplesAt(at, readAnswers(plan, state, member).json);
   return typeof example === "string" || typeof example === "number" ? String(example) : undefined;
 }
 

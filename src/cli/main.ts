@@ -251,7 +251,7 @@ function makeProgram(): Command {
 const opensFiles = new Set(["check", "build", "bulk"]);
 const initExamples = `
 On a terminal init asks, in plain language, for what the case needs. It can be left with Ctrl-C at any point; init in the
-same folder goes on from there. Without a terminal, or with --no-questions, it only reads the names of the files.
+same folder goes on from there. Relatives who file together are one case file: say so at the first question. Without a terminal, or with --no-questions, it only reads the names of the files.
 
 What the names say:
   B. Hospital letter 2026-10-03.pdf                an exhibit with its place, title and day

@@ -89,7 +89,7 @@ async function askDenial(drafted: JsonObject): Promise<Outcome<Denial> | undefin
   tell.begin("parole-packet: what the notice of denial says");
   tell.info("Read the notice beside it. Ctrl-C leaves, and nothing is written.");
   const end = await holdInterview(
-    { sections: denialSections, paper: denialPaper(), ...rules.value, today: today() },
+    { parts: () => [{ sections: denialSections }], paper: denialPaper(), ...rules.value, today: today() },
     { text: JSON.stringify(drafted), passedOver: [], postponed: [] },
     { save: async (state) => state, suggest: () => undefined },
   );

@@ -61,6 +61,12 @@ export const startProblems = {
     why: "Each form is in the packet once; Form I-134 once for each sponsor.",
     fix: () => 'Put the file into the entry of that form in the case, or mark it "(UNUSED)".',
   }),
+  "init-form-whose": defineProblem<File & { form: string }>({
+    severity: "warning",
+    says: ({ file, form }) => `The file's name does not say whose Form ${form} "${file}" is, so it is not taken.`,
+    why: "In a family each member has forms of his or her own.",
+    fix: () => "Name the file under the member's forms in the case file.",
+  }),
   "init-file-gone": defineProblem<File>({
     severity: "warning",
     says: ({ file }) => `The case names "${file}", which is not there any more.`,

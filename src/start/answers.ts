@@ -4,6 +4,7 @@ import type { RequiredForm } from "../routing/routed-case.ts";
 import { findRow, type RoutingFacts, type RoutingRow } from "../routing/decision-table.ts";
 import type { EvidenceItem } from "../rules/evidence-item.ts";
 import type { RouteKind } from "../rules/route-kinds.ts";
+import type { MemberPlace } from "./member-view.ts";
 
 /** What has been answered so far, as questions look at it. */
 export interface Answers {
@@ -13,6 +14,8 @@ export interface Answers {
   readonly today: Day;
   /** What only a case that is told far enough shows. */
   readonly shown: ShownFacts;
+  /** Where these are the answers of a family's member: their places in the file. */
+  readonly member?: MemberPlace;
 }
 
 /** What the later stages make of the answers, once there are enough of them. */

@@ -50,6 +50,8 @@ export function choicesFor(question: Question, so: Answers, paper: Paper, rulebo
       return personChoices(question, so);
     case "items":
       return so.shown.items.map(({ id, title }) => ({ value: id, label: title }));
+    case "members":
+      return memberChoices(so);
     case "gate":
       return [
         { value: true, label: "Yes" },
@@ -71,6 +73,14 @@ export function choicesFor(question: Question, so: Answers, paper: Paper, rulebo
   }
 }
 
+/** The members of a family by the ids that the file gives them. */
+function memberChoices(so: Answers): readonly Choice[] {
+  return entriesAt(so, "/members").map((here) => ({
+    value: answerAt(so, `${here}/id`),
+    label: namedAt(so, `${here}/beneficiary`),
+  }));
+}
+
 /** People in detention ask on the grounds of 8 CFR 212.5(b), all others on those of Form I-131. */
 function groundChoices(so: Answers, paper: Paper): readonly Choice[] {
   const isHeld = routeOf(so) === "ice-detained";
@@ -82,13 +92,13 @@ function groundChoices(so: Answers, paper: Paper): readonly Choice[] {
 
 function personChoices({ at }: Question, so: Answers): readonly Choice[] {
   const isGround = at.startsWith("/request/grounds/");
-  const named = (here: string): string =>
-    ["given", "family"]
-      .map((part) => answerAt(so, `${here}/name/${part}`))
-      .filter((part) => typeof part === "string")
-      .join(" ");
+  const named = (here: string): string => namedAt(so, here);
+  const members = memberChoices(so);
   const people = [
-    ...(isGround ? [] : [{ value: "beneficiary", label: `The beneficiary, ${named("/beneficiary")}` }]),
+    ...members,
+    ...(isGround || members.length > 0
+      ? []
+      : [{ value: "beneficiary", label: `The beneficiary, ${named("/beneficiary")}` }]),
     ...(typeof answerAt(so, "/petitioner") === "object"
       ? [{ value: "petitioner", label: `The petitioner, ${named("/petitioner")}` }]
       : []),
@@ -104,4 +114,11 @@ function personChoices({ at }: Question, so: Answers): readonly Choice[] {
     ),
   ];
   return isGround ? [...people, { value: somebodyNew, label: "Somebody who is not named yet" }] : people;
+}
+
+function namedAt(so: Answers, here: string): string {
+  return ["given", "family"]
+    .map((part) => answerAt(so, `${here}/name/${part}`))
+    .filter((part) => typeof part === "string")
+    .join(" ");
 }

@@ -6,17 +6,19 @@ import type { OfficeProfile } from "../case/office-profile.ts";
 import type { Day } from "../date.ts";
 import { type Outcome, type Problem, succeed } from "../problems/problem.ts";
 import type { Rulebook } from "../rules/rulebook.ts";
-import type { Answers, ShownFacts } from "./answers.ts";
+import { type Answers, type ShownFacts, answerAt, entriesAt } from "./answers.ts";
+import { viewMember } from "./member-view.ts";
 import { type Choice, choicesFor } from "./choices.ts";
 import type { Paper } from "./paper.ts";
 import { keyOf, openQuestions } from "./plan-questions.ts";
-import type { Question, Section } from "./question.ts";
+import type { Part, Question } from "./question.ts";
 import { showFacts } from "./show-facts.ts";
 import { type Reply, takeAnswer } from "./take-answer.ts";
 
 /** What an interview is about, the same for all its questions. */
 export interface InterviewPlan {
-  readonly sections: readonly Section[];
+  /** Its sections in their order, as far as the answers tell which there are. */
+  readonly parts: (so: Answers) => readonly Part[];
   readonly paper: Paper;
   readonly rulebook: Rulebook;
   readonly office: OfficeProfile;
@@ -33,35 +35,74 @@ export interface InterviewState {
 
 /** The first open question; undefined where none is left. */
 export function nextQuestion(plan: InterviewPlan, state: InterviewState): Question | undefined {
-  for (const question of openQuestions(plan.sections, readAnswers(plan, state)))
-    if (!state.postponed.includes(keyOf(question))) return question;
+  for (const { sections, member } of plan.parts(readAnswers(plan, state))) {
+    const so = readAnswers(plan, state, member);
+    for (const question of openQuestions(sections, so))
+      if (!state.postponed.includes(keyOf(question, so)))
+        return member === undefined
+          ? question
+          : { ...question, member, section: `${nameOfMember(plan, state, member)}: ${question.section}` };
+  }
   return undefined;
 }
 
-// A state is looked at several times for each question.
-const readStates = new WeakMap<InterviewState, Answers>();
+function nameOfMember(plan: InterviewPlan, state: InterviewState, member: number): string {
+  const given = answerAt(readAnswers(plan, state, member), "/beneficiary/name/given");
+  return typeof given === "string" ? given : `Person ${member + 1}`;
+}
 
-export function readAnswers(plan: InterviewPlan, state: InterviewState): Answers {
-  const known = readStates.get(state) ?? readState(plan, state);
-  readStates.set(state, known);
+// A state is looked at several times for each question.
+const readStates = new WeakMap<InterviewState, Map<number | undefined, Answers>>();
+
+/** @param member of a family: place of the member whose case is looked at; the file itself where left out */
+export function readAnswers(plan: InterviewPlan, state: InterviewState, member?: number): Answers {
+  const views = readStates.get(state) ?? new Map<number | undefined, Answers>();
+  readStates.set(state, views);
+  const known = views.get(member) ?? readState(plan, state, member);
+  views.set(member, known);
   return known;
 }
 
-function readState({ rulebook, office, today }: InterviewPlan, { text, passedOver }: InterviewState): Answers {
-  const json = readJson(text.trim() === "" ? "{}" : text);
-  const known = { json: (json.ok ? json.value.value : {}) as JsonObject, passedOver: new Set(passedOver), today };
+/** The answers of each case in the file. */
+export function readCases(plan: InterviewPlan, state: InterviewState): readonly Answers[] {
+  const members = entriesAt(readAnswers(plan, state), "/members").keys();
+  const views = [...members].map((member) => readAnswers(plan, state, member));
+  return views.length > 0 ? views : [readAnswers(plan, state)];
+}
+
+function readState(plan: InterviewPlan, state: InterviewState, member: number | undefined): Answers {
+  const { rulebook, office, today } = plan;
+  const json = readJson(state.text.trim() === "" ? "{}" : state.text);
+  const file = (json.ok ? json.value.value : {}) as JsonObject;
+  const known = {
+    ...(member === undefined ? { json: file } : viewMember(file, member)),
+    passedOver: new Set(state.passedOver),
+    today,
+  };
+  const isFamily = member === undefined && file["members"] !== undefined;
   let shown: ShownFacts | undefined;
   return {
     ...known,
     // The long part, and most questions do not look at it.
     get shown() {
-      return (shown ??= showFacts(known, rulebook, office));
+      return (shown ??= isFamily ? showTogether(readCases(plan, state)) : showFacts(known, rulebook, office));
     },
   };
 }
 
+/** Of a family's file itself nothing shows but what its exhibits can prove, for whichever member. */
+function showTogether(cases: readonly Answers[]): ShownFacts {
+  const items = cases.flatMap(({ shown }) => shown.items);
+  return {
+    forms: [],
+    items: items.filter(({ id }, index) => items.findIndex((other) => other.id === id) === index),
+    toConfirm: [],
+    facilityListed: false,
+  };
+}
+
 export function listChoices(plan: InterviewPlan, state: InterviewState, question: Question): readonly Choice[] {
-  return choicesFor(question, readAnswers(plan, state), plan.paper, plan.rulebook);
+  return choicesFor(question, readAnswers(plan, state, question.member), plan.paper, plan.rulebook);
 }
 
 /** The state after the answer, or the problems that the answer would have. */
@@ -71,9 +112,10 @@ export function answer(
   question: Question,
   reply: Reply,
 ): Outcome<InterviewState> {
+  const so = readAnswers(plan, state, question.member);
   if (reply.kind === "pass" && question.optional !== true)
-    return succeed({ ...state, postponed: [...state.postponed, keyOf(question)] });
-  const taken = takeAnswer(question, reply, state.text, readAnswers(plan, state), plan.paper);
+    return succeed({ ...state, postponed: [...state.postponed, keyOf(question, so)] });
+  const taken = takeAnswer(question, reply, state.text, so, plan.paper);
   if (!taken.ok) return taken;
   const { text, passedOver } = taken.value;
   return succeed({

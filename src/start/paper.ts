@@ -1,9 +1,11 @@
 // The file that an interview fills, as far as questions need to know it: its schema in a few words.
 import { allowedFields, formsAt } from "../case/allowed-fields.ts";
 import type { FieldOrder } from "../case/edit-json.ts";
-import { splitPointer } from "../case/json-pointer.ts";
+import { splitPointer, valueAt } from "../case/json-pointer.ts";
 import { type JsonSchema, caseJsonSchema, denialJsonSchema } from "../case/json-schema.ts";
 import { parseCase, parseDenial } from "../case/parse-case.ts";
+import { parseFamily } from "../case/parse-family.ts";
+import { familyJsonSchema } from "../case/family-json-schema.ts";
 import type { Outcome } from "../problems/problem.ts";
 
 export interface Paper {
@@ -21,8 +23,17 @@ export interface FixedWord {
   readonly says?: string;
 }
 
+/** The paper of a case file: that of a family where it has members, else that of one case. */
 export function casePaper(): Paper {
-  return describe(caseJsonSchema(), parseCase);
+  const single = describe(caseJsonSchema(), parseCase);
+  const family = describe(familyJsonSchema(), parseFamily);
+  const of = (root: unknown): Paper => (valueAt(root, "/members") === undefined ? single : family);
+  return {
+    parse: (json) => of(json).parse(json),
+    order: (root, path) => of(root).order(root, path),
+    wordsAt: (pointer, root) => of(root).wordsAt(pointer, root),
+    examplesAt: (pointer, root) => of(root).examplesAt(pointer, root),
+  };
 }
 
 export function denialPaper(): Paper {

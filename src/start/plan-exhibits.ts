@@ -50,7 +50,8 @@ export function planExhibits({ folder, json, before, formNames }: FolderFacts): 
   const refused = new Set(unusable.map(({ path }) => path));
   const fresh = named.filter(({ path }) => !known.has(path) && !refused.has(path));
   const isForm = ({ read: { form } }: NamedFile): boolean => form !== undefined && formNames.includes(form);
-  const forms = takeForms(fresh.filter(isForm), listAt(json, "/forms"));
+  const formFiles = fresh.filter(isForm);
+  const forms = json["members"] === undefined ? takeForms(formFiles, listAt(json, "/forms")) : refuseForms(formFiles);
   const entries = listAt(json, "/exhibits").map((value, index): Entry => ({
     value,
     index,
@@ -119,6 +120,14 @@ function takeForms(files: readonly NamedFile[], there: readonly JsonObject[]): E
     added.push({ file: path, as: "form", of: form });
   }
   return { edits, added, problems };
+}
+
+/** A name does not tell which member of a family the form is for. */
+function refuseForms(files: readonly NamedFile[]): ExhibitPlan {
+  const problems = files.map(({ path, read: { form = "" } }) =>
+    problem("init-form-whose", "/members", { file: path, form }),
+  );
+  return { edits: [], added: [], problems };
 }
 
 function takeOriginals(

@@ -37,7 +37,8 @@ function* openRows({ title, rows }: Section, so: Answers, here: string): Generat
 }
 
 function isOpen(row: QuestionRow, so: Answers): boolean {
-  if (so.passedOver.has(keyOf(row))) return false;
+  if (so.member !== undefined && so.member.placeOf(row.at) === undefined) return false;
+  if (so.passedOver.has(keyOf(row, so))) return false;
   const value = answerAt(so, row.at);
   if (value === undefined) return true;
   // A list that was made room for and not yet filled.
@@ -45,6 +46,7 @@ function isOpen(row: QuestionRow, so: Answers): boolean {
 }
 
 /** The name of a question among those that were passed over. */
-export function keyOf({ key, at }: QuestionRow): string {
-  return key ?? at;
+export function keyOf({ key, at }: QuestionRow, { member }: Answers): string {
+  if (member === undefined) return key ?? at;
+  return key === undefined ? (member.placeOf(at) ?? at) : `${member.home} ${key}`;
 }

@@ -9,6 +9,7 @@ import type { Answers } from "./answers.ts";
  * - `grounds`: some of the grounds that the route knows. `person`: somebody of the case, or somebody new.
  * - `items`: the evidence items that an exhibit meets. `language`: of a document; English leaves the field out.
  * - `gate`: yes makes room for the questions that follow, no passes over them.
+ * - `members`: all members of a family, or some.
  * - `form`: a form that the route asks for, put in by hand or not yet.
  */
 export type How =
@@ -28,6 +29,7 @@ export type How =
   | "items"
   | "language"
   | "gate"
+  | "members"
   | "form";
 
 export interface QuestionRow {
@@ -69,9 +71,18 @@ export interface Section {
   };
 }
 
+/** Sections that are asked one after another: about the file itself, or about one member of a family. */
+export interface Part {
+  readonly sections: readonly Section[];
+  /** Place of the member in the file; the sections then look at that member's case. */
+  readonly member?: number;
+}
+
 /** A question as it is put: its row at its full place. */
 export interface Question extends QuestionRow {
   readonly section: string;
   /** What the answer is about where a section is asked several times: "Exhibit 2: Hospital letter". */
   readonly about?: string;
+  /** Of a family: place of the member whose case the question is about. */
+  readonly member?: number;
 }

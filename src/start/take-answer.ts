@@ -4,6 +4,7 @@
 import { parseCountry } from "../case/identifiers.ts";
 import type { JsonEdit } from "../case/edit-json.ts";
 import { editJson } from "../case/edit-json.ts";
+import { valueAt } from "../case/json-pointer.ts";
 import { type Outcome, type Problem, fail, succeed } from "../problems/problem.ts";
 import { type Answers, answerAt, entriesAt } from "./answers.ts";
 import { somebodyNew } from "./choices.ts";
@@ -37,11 +38,22 @@ export function takeAnswer(
   so: Answers,
   paper: Paper,
 ): Outcome<TakenAnswer> {
-  const { edits, passedOver } = writeDown(question, reply, so);
+  const { edits: said, passedOver } = writeDown(question, reply, so);
+  const edits = said.map((edit) => placeEdit(edit, so));
   const made = editJson(text, edits, paper.order);
   const wrong =
     edits.length === 0 ? [] : paper.parse(JSON.parse(made)).problems.filter((found) => isAbout(found, edits));
   return wrong.length > 0 ? fail(wrong) : succeed({ text: made, ...(passedOver === undefined ? {} : { passedOver }) });
+}
+
+/** The change at its place in the file. */
+function placeEdit(edit: JsonEdit, { member }: Answers): JsonEdit {
+  const pointer = member?.placeOf(edit.pointer);
+  if (member === undefined || pointer === undefined) return edit;
+  // A confirmation names the place that it answers for, and that too stands in the file.
+  const at = edit.pointer.startsWith("/confirmations/") ? valueAt(edit.value, "/at") : undefined;
+  const value = typeof at === "string" ? { ...(edit.value as object), at: member.foundAt(at) } : edit.value;
+  return { ...edit, pointer, value };
 }
 
 /** What is missing below is asked later. */
@@ -53,13 +65,13 @@ function isAbout({ code, pointer }: Problem, edits: readonly JsonEdit[]): boolea
 
 function writeDown(question: Question, reply: Reply, so: Answers): WrittenAnswer {
   const { at, how } = question;
-  const nothing: WrittenAnswer = { edits: [], passedOver: keyOf(question) };
+  const nothing: WrittenAnswer = { edits: [], passedOver: keyOf(question, so) };
   const put = (value: unknown): WrittenAnswer => ({ edits: [{ pointer: at, value }] });
   if (reply.kind === "pass") return nothing;
   const { value } = reply;
   switch (how) {
     case "gate":
-      return value === true ? put(question.room ?? {}) : nothing;
+      return value === true ? makeRoom(question, so) : nothing;
     case "form":
       return value === true ? put({ ...(question.room as object), addedByHand: true }) : nothing;
     case "grounds":
@@ -74,6 +86,7 @@ function writeDown(question: Question, reply: Reply, so: Answers): WrittenAnswer
       return put(splitLines(String(value), /\n\s*\n|\n/u));
     case "countries":
     case "items":
+    case "members":
       return put(value);
     case "country":
       return put(parseCountry(String(value).trim()) ?? value);
@@ -90,12 +103,19 @@ function writeDown(question: Question, reply: Reply, so: Answers): WrittenAnswer
   }
 }
 
+function makeRoom({ at, room = {} }: Question, so: Answers): WrittenAnswer {
+  // Forms that were taken from the folder for one person: nobody knows yet whose of the family they are.
+  const isLost = at === "/members" && answerAt(so, "/forms") !== undefined;
+  return { edits: [{ pointer: at, value: room }, ...(isLost ? [{ pointer: "/forms", value: undefined }] : [])] };
+}
+
 /** A relative under an id that is free, named after what the reason calls the person. */
 function addPerson(at: string, so: Answers): WrittenAnswer {
   const role = at.slice(at.lastIndexOf("/") + 1);
-  const taken = new Set(
-    [...entriesAt(so, "/relatives"), ...entriesAt(so, "/sponsors")].map((here) => answerAt(so, `${here}/id`)),
-  );
+  const taken = new Set([
+    ...[...entriesAt(so, "/relatives"), ...entriesAt(so, "/sponsors")].map((here) => answerAt(so, `${here}/id`)),
+    ...(so.member?.takenIds ?? []),
+  ]);
   let id = role;
   for (let count = 2; taken.has(id); count += 1) id = `${role}-${count}`;
   return {

@@ -147,6 +147,7 @@ const elsewhere: Readonly<Partial<Record<ProblemCode, Reason>>> = {
   "init-part-unclear": start,
   "init-part-twice": start,
   "init-form-twice": start,
+  "init-form-whose": start,
   "init-file-gone": start,
   "init-file-renamed": start,
   "init-label-differs": start,

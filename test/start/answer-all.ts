@@ -4,7 +4,7 @@ import { emptyOffice } from "../../src/case/office-profile.ts";
 import type { JsonObject } from "../../src/case/json-pointer.ts";
 import { day } from "../../src/date.ts";
 import { problemText } from "../../src/problems/problem-text.ts";
-import { caseSections } from "../../src/start/case-sections.ts";
+import { caseParts } from "../../src/start/case-parts.ts";
 import { somebodyNew } from "../../src/start/choices.ts";
 import {
   type InterviewPlan,
@@ -20,7 +20,7 @@ import type { Reply } from "../../src/start/take-answer.ts";
 import { openRules } from "../rules/open-rules.ts";
 
 export const plan: InterviewPlan = {
-  sections: caseSections,
+  parts: caseParts,
   paper: casePaper(),
   rulebook: openRules(),
   office: emptyOffice,
@@ -29,7 +29,7 @@ export const plan: InterviewPlan = {
 
 export const nothing: InterviewState = { text: "", passedOver: [], postponed: [] };
 
-/** Pointers with "*" for any place in a list, and what is said there; `pass` passes over. */
+/** Pointers with "*" for any place in a list, after "1 " of the second member alone, and what is said there; `pass` passes over. */
 export type Said = Readonly<Record<string, unknown>>;
 export const pass = Symbol("pass");
 
@@ -40,7 +40,8 @@ export interface Held {
 }
 
 /** @param isShort true passes over whatever the filing can do without */
-export function answerAll(said: Said, { isShort = false, start = nothing } = {}): Held {
+export function answerAll(answers: Said, { isShort = false, start = nothing } = {}): Held {
+  const said: Said = { "/members": false, ...answers };
   let state = start;
   const asked: Question[] = [];
   for (;;) {
@@ -59,8 +60,8 @@ export function answerAll(said: Said, { isShort = false, start = nothing } = {})
 }
 
 function replyTo(question: Question, state: InterviewState, said: Said, isShort: boolean): Reply {
-  const { at, how, optional } = question;
-  const key = [at, at.replaceAll(/\/\d+(?=\/|$)/gu, "/*")].find((pointer) => pointer in said);
+  const { at, how, optional, member } = question;
+  const key = [`${member} ${at}`, at, at.replaceAll(/\/\d+(?=\/|$)/gu, "/*")].find((pointer) => pointer in said);
   if (key !== undefined) return said[key] === pass ? { kind: "pass" } : { kind: "said", value: said[key] };
   if (isShort && optional === true) return { kind: "pass" };
   const choices = listChoices(plan, state, question);
@@ -70,6 +71,7 @@ function replyTo(question: Question, state: InterviewState, said: Said, isShort:
     case "gate":
       return sayOne(!/\/[1-9]\d*$/u.test(at));
     case "grounds":
+    case "members":
     case "items":
       return choices.length === 0 ? { kind: "pass" } : sayOne(choices.slice(0, 1).map(({ value }) => value));
     case "countries":
@@ -94,7 +96,7 @@ function replyTo(question: Question, state: InterviewState, said: Said, isShort:
       return sayOne("pl");
     case "text":
     case "sentences": {
-      const [example] = plan.paper.examplesAt(at, readAnswers(plan, state).json);
+      const [example] = plan.paper.examplesAt(at, readAnswers(plan, state, member).json);
       return sayOne(typeof example === "string" ? example : "Something is told here.");
     }
   }

@@ -133,6 +133,12 @@ describe("a folder of evidence", () => {
     expect(take(folderOf(...files)).codes).toEqual(found);
   });
 
+  it("takes no form into a family's file, since its name does not say whose it is", () => {
+    const { made, codes } = take(folderOf("Form I-131.pdf", "A. Letter.pdf"), '{ "members": [{}, {}] }');
+    expect(codes).toEqual(["init-form-whose"]);
+    expect(Object.keys(made)).toEqual(["members", "exhibits"]);
+  });
+
   it("tells a file that is marked unused and still named, of a kind that no packet takes, and a subfolder", () => {
     const text = JSON.stringify({ exhibits: [{ id: "x", title: "X", file: "(UNUSED) X.pdf" }] });
     const folder = folderOf("(UNUSED) X.pdf", "Letter.docx");

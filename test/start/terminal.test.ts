@@ -40,6 +40,7 @@ const words = (text: string): string => `${text}\\n\\n`;
 
 const detained: Keys = [
   ["Take them into the case", yes],
+  ["several relatives", no],
   ["Where is the person now", "\\v\\v\\v\\n"],
   ["before an immigration court", yes],
   ["final order of removal", no],
@@ -132,6 +133,58 @@ describe.runIf(hasTerminal)("the interview in a terminal", () => {
     expect(existsSync(join(folder, "packets", "2026-0202", "packet.pdf"))).toBe(true);
   });
 
+  it("leads from an empty folder to a final packet for each of two relatives, with a pause", () => {
+    const folder = join(makeFolder(), "2026-0203");
+    mkdirSync(folder);
+    const papers = join(root, "fixtures", "cases", "minimal", "evidence", "papers.pdf");
+    copyFileSync(papers, join(folder, "A. Medical records 2026-11-06.pdf"));
+    const said: Keys = detained.map((entry): Keys[number] => {
+      const told: Record<string, readonly string[]> = {
+        "several relatives": [yes],
+        "Given name": ["Byron\\n", "Edison\\n"],
+        "A-Number": ["A240000192\\n", "A240000193\\n"],
+        "Since when": ["2026-03-12\\n"],
+        ZIP: ["06810\\n"],
+      };
+      return [entry[0], ...(told[entry[0]] ?? entry.slice(1))];
+    });
+    const more: Keys = [
+      // The given name is suggested.
+      ["short word", "\\n"],
+      ["another relative", no],
+      ["What is Byron", "brother\\n"],
+      ["What is Edison", "brother\\n"],
+      // A space chooses, the arrow leads to the next.
+      ["In whose packets", "\\s\\v\\s\\n"],
+    ];
+    const answers = [...more, ...said];
+    const pause = answers.map((entry): Keys[number] => (entry[0] === "On which basis" ? [entry[0], "\\c"] : entry));
+    const first = drive(folder, ["init", "--filing-date", "2026-11-24"], pause);
+    expect(first).toMatchObject({ code: 0, stuck: null });
+    expect(first.screen).toContain("Byron: ");
+    const second = drive(
+      folder,
+      ["init"],
+      answers.map((entry): Keys[number] => (entry[0] === "A-Number" ? [entry[0], "A240000193\\n"] : entry)),
+    );
+    expect(second).toMatchObject({ code: 0, stuck: null });
+    expect(second.asked[0]).toContain("On which basis");
+    expect(second.screen).toContain("Next: parole-packet build case.json");
+    const file = join(folder, "case.json");
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+      caseId: "2026-0203",
+      members: [
+        { id: "byron", relationship: { edison: "brother" } },
+        { id: "edison", relationship: { byron: "brother" } },
+      ],
+      exhibits: [{ title: "Medical records", for: ["byron", "edison"] }],
+    });
+    const built = runProgram(["build", file, "--out", join(folder, "packets")]);
+    expect(built.code).toBe(0);
+    for (const member of ["byron", "edison"])
+      expect(existsSync(join(folder, "packets", "2026-0203", member, "packet.pdf"))).toBe(true);
+  });
+
   it("goes back to the question before, stops where there is nowhere to file, and loses nothing that was typed by hand", () => {
     const folder = makeFolder();
     writeFileSync(join(folder, "case.json"), '{ "caseId":   "7" }');
@@ -139,6 +192,7 @@ describe.runIf(hasTerminal)("the interview in a terminal", () => {
       folder,
       ["init"],
       [
+        ["several relatives", no],
         ["Where is the person now", "\\n", "\\v\\v\\n"],
         ["ever ordered removed", "\\^\\n"],
         ["before an immigration court", "\\v\\n"],

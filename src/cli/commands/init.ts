@@ -9,12 +9,13 @@ import { readJson } from "../../case/read-json.ts";
 import type { Day } from "../../date.ts";
 import { type Outcome, type Problem, fail, succeed } from "../../problems/problem.ts";
 import { problemText } from "../../problems/problem-text.ts";
-import { caseSections } from "../../start/case-sections.ts";
+import { caseParts } from "../../start/case-parts.ts";
 import type { InterviewState } from "../../start/interview.ts";
 import { type Memory, memoryName, noMemory, parseMemory } from "../../start/memory.ts";
 import { type Paper, casePaper } from "../../start/paper.ts";
 import { type ExhibitPlan, planExhibits } from "../../start/plan-exhibits.ts";
 import { type ReadFolder, readFolder } from "../../start/read-folder.ts";
+import { suggestMemberId } from "../../start/suggest-member-id.ts";
 import { agree, canAsk, tell } from "../ask-question.ts";
 import { exitCode } from "../exit-code.ts";
 import { holdInterview } from "../hold-interview.ts";
@@ -65,16 +66,7 @@ export async function initCommand(named: string | undefined, flags: InitFlags): 
     reportFolder(folder, flags, desk);
     return;
   }
-  if (isFamily(desk.value)) {
-    reportFolder(folder, flags, await takeFolder(desk.value, flags));
-    printMessage("A family file is filled in by hand: init takes in its evidence and asks no questions for it.");
-    return;
-  }
   await interview(desk.value, flags);
-}
-
-function isFamily({ text }: Desk): boolean {
-  return "members" in jsonOf(text);
 }
 
 async function openDesk(folder: string, { mayBeNew }: { readonly mayBeNew: boolean }): Promise<Outcome<Desk>> {
@@ -209,10 +201,12 @@ async function interview(desk: Desk, flags: InitFlags): Promise<void> {
     if (edits.length > 0) await keep(start);
     const number = numberOf(desk.folder, desk.paper);
     const end = await holdInterview(
-      { sections: caseSections, paper: desk.paper, ...rules.value, today: flags.filingDate ?? today() },
+      { parts: caseParts, paper: desk.paper, ...rules.value, today: flags.filingDate ?? today() },
       start,
-      { save: keep, suggest: ({ at }) => (at === "/caseId" ? number : undefined) },
+      { save: keep, suggest: ({ at }) => (at === "/caseId" ? number : suggestMemberId(jsonOf(saved), at)) },
     );
+    // Of a family's forms nobody could tell whose they are before its members were told of.
+    if (end.how === "done" && "members" in jsonOf(saved)) warnOf(planFolder({ ...desk, text: saved }).problems);
     if (saved === "") tell.end("Nothing was written.");
     else if (end.how === "left") tell.end(`Saved. To go on: parole-packet init ${displayPath(desk.folder)}`);
     else if (end.how === "nowhere") tell.end(`Saved in ${displayPath(desk.file)}. No packet can be made of it.`);
@@ -234,14 +228,18 @@ class UnsavedAnswer extends Error {
 
 /** Whether the files that lie in the folder are enclosed; undefined where the person leaves. */
 async function agreeToFiles({ added, problems }: ExhibitPlan): Promise<boolean | undefined> {
-  for (const found of problems) {
-    const { says, fix } = problemText(found);
-    tell.warn(`${says} ${fix}`);
-  }
+  warnOf(problems);
   if (added.length === 0) return true;
   tell.list(
     "Files found here:",
     added.map(({ file, as, of }) => `${as}: ${of}  (${file})`),
   );
   return agree("Take them into the case, under these titles?");
+}
+
+function warnOf(problems: readonly Problem[]): void {
+  for (const found of problems) {
+    const { says, fix } = problemText(found);
+    tell.warn(`${says} ${fix}`);
+  }
 }

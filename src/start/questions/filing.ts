@@ -87,7 +87,7 @@ function isFee(method: string): (so: Answers) => boolean {
   return (so) => answerAt(so, "/filing/fee/method") === method;
 }
 
-const exhibits: Section = {
+export const exhibits: Section = {
   title: "The evidence files",
   when: hasRoute,
   each: {
@@ -233,4 +233,7 @@ const confirmations: Section = {
   ],
 };
 
-export const filingSections: readonly Section[] = [filing, exhibits, forms, findings, confirmations];
+/** What turns on all answers before it. */
+export const closingSections: readonly Section[] = [forms, findings, confirmations];
+
+export const filingSections: readonly Section[] = [filing, exhibits, ...closingSections];
