@@ -8,7 +8,8 @@ export function markOfPart(): string {
   return `.${process.pid}-${randomBytes(6).toString("hex")}.part`;
 }
 
-const partName = /^\..+\.(\d+)-[0-9a-f]{12}\.part$/;
+// Those of packets begin with a dot; those of the lock and the journal do not.
+const partName = /^.+\.(\d+)-[0-9a-f]{12}\.part$/;
 
 /**
  * Removes what killed writers left in the folder, and on demand in the folders in it. A part of a living process is
