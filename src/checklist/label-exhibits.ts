@@ -91,7 +91,7 @@ function bindParts(
   const problems: Problem[] = [];
   let complete = true;
   const named = nameParts(exhibit);
-  for (const { role, file: name, pages, pagesAt, alsoHolds } of named) {
+  for (const { role, file: name, pages, pagesAt, alsoHolds, mayStandOnTranslation = false } of named) {
     const names = folders.get(name) ?? [name];
     const opened = names.flatMap((each) => files.get(each) ?? []);
     if (opened.length < names.length) {
@@ -105,7 +105,16 @@ function bindParts(
     // A part without pages of its own takes those that no other part of its file does.
     const others = pages === undefined ? named.filter((other) => other.file === name && other.pages !== undefined) : [];
     const taken = new Set(others.flatMap((other) => selectPages(other.pages, count) ?? []));
-    const selected = selectPages(pages, count)?.filter((page) => !taken.has(page));
+    // Another part without pages has taken the rest before.
+    const isRestTaken =
+      mayStandOnTranslation &&
+      named.some((other) => other.role === "original" && other.file === name && other.pages === undefined);
+    const selected = isRestTaken ? [] : selectPages(pages, count)?.filter((page) => !taken.has(page));
+    if (mayStandOnTranslation && selected?.length === 0) {
+      for (const [place, part] of parts.entries())
+        if (part.role === "translation") parts[place] = { ...part, alsoHolds: [...(part.alsoHolds ?? []), role] };
+      continue;
+    }
     if (selected === undefined || selected.length === 0) {
       complete = false;
       problems.push(

@@ -14,6 +14,8 @@ export interface NamedPart {
   readonly pagesAt: string;
   /** What its pages hold beside it: a file that is named twice without pages is bound once. */
   readonly alsoHolds: readonly Role[];
+  /** True where it stands on the translation's own pages, unless the translation leaves some of its file to it. */
+  readonly mayStandOnTranslation?: boolean;
 }
 
 /** In the order in which they are bound: original, translation, certificate. */
@@ -35,6 +37,16 @@ export function nameParts({ file, pages, translation }: Exhibit): readonly Named
     if (name === undefined) continue;
     const holder = named.findIndex((before) => before.file === name && before.pages === undefined);
     const held = named[holder];
+    // It is said to stand on the translation, whose pages are named: the original's pages are not meant.
+    if (
+      role === "certificate" &&
+      own === undefined &&
+      certificate?.file === undefined &&
+      translation?.pages !== undefined
+    ) {
+      named.push({ role, file: name, pagesAt, alsoHolds: [], mayStandOnTranslation: true });
+      continue;
+    }
     if (own === undefined && held !== undefined) named[holder] = { ...held, alsoHolds: [...held.alsoHolds, role] };
     else named.push({ role, file: name, ...(own === undefined ? {} : { pages: own }), pagesAt, alsoHolds: [] });
   }

@@ -149,6 +149,43 @@ describe("a foreign exhibit", () => {
     ]);
   });
 
+  it("has a certificate without file and pages on the translation, or on what the translation leaves of its file", () => {
+    const certificate = { namesDocument: "yes", signedOn: "2026-11-02" };
+    const bound = (translation: object): unknown => {
+      const files = { pages: { "letter.pdf": 4, "letter-en.pdf": 3 } };
+      const checked = checklistOf("abroad", {}, [polish({ ...translation, certificate })], files);
+      return [
+        checked.exhibits[0]?.parts.map(({ role, pages, alsoHolds }) => [role, pages, ...(alsoHolds ?? [])]),
+        checked.problems.filter(({ code }) => code === "exhibit-pages-invalid").length,
+      ];
+    };
+    // All pages of its file are the translation's.
+    expect(bound({ file: "letter-en.pdf", pages: "1-3" })).toEqual([
+      [
+        ["original", [0, 1, 2, 3]],
+        ["translation", [0, 1, 2], "certificate"],
+      ],
+      0,
+    ]);
+    // The last page is nobody's: it is not dropped.
+    expect(bound({ file: "letter-en.pdf", pages: "1-2" })).toEqual([
+      [
+        ["original", [0, 1, 2, 3]],
+        ["translation", [0, 1]],
+        ["certificate", [2]],
+      ],
+      0,
+    ]);
+    // In one file the rest is the original's: no certificate stands there.
+    expect(bound({ file: "letter.pdf", pages: "3-4" })).toEqual([
+      [
+        ["original", [0, 1]],
+        ["translation", [2, 3], "certificate"],
+      ],
+      0,
+    ]);
+  });
+
   it("whose pages are not there, or all taken by another part, is not whole", () => {
     const files = { pages: { "letter.pdf": 2, "letter-en.pdf": 1 } };
     const certificate = { pages: "1", namesDocument: "yes", signedOn: "2026-11-02" };
