@@ -130,7 +130,7 @@ export const exhibitProblems = {
     says: ({ file }) => `"${file}" is a HEIC picture, as iPhones make them, and what reads those is not installed.`,
     why: leftOut,
     fix: ({ package: name }) =>
-      `Add it once with "npm install ${name}" where parole-packet is installed, or save the picture as JPEG. So that new pictures come as JPEG: on the iPhone choose Settings, Camera, Formats, Most Compatible.`,
+      `Add it once with "npm install --global ${name}" (without --global where parole-packet is installed in a project), or save the picture as JPEG. So that new pictures come as JPEG: on the iPhone choose Settings, Camera, Formats, Most Compatible.`,
   }),
   "image-first-only": defineProblem<File & { pictures: number }>({
     severity: "warning",

@@ -6,6 +6,7 @@ import { decodeHeic, loadHeicDecoder } from "../../src/exhibits/read-heic.ts";
 import type { PictureKind } from "../../src/exhibits/file-kind.ts";
 import type { ImageContent } from "../../src/exhibits/opened-file.ts";
 import { codesOf, taskOf } from "./make-files.ts";
+import { turnedHeic } from "./turned-heic.ts";
 
 // 240 by 120: the upper left quarter black, the rest white; too few pixels, so each opens with that warning.
 const pixels = Buffer.alloc(240 * 120 * 3, 255);
@@ -308,12 +309,23 @@ describe("WebP, AVIF and GIF", () => {
 });
 
 describe("HEIC", () => {
-  it("says how to add what reads it, where that is missing", async () => {
-    if ((await loadHeicDecoder()) !== undefined)
-      return console.log("heic-decode is installed: its absence cannot be shown.");
-    const bytes = Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1");
-    const outcome = await open(bytes, "heic");
-    expect(outcome.problems).toMatchObject([{ code: "image-needs-package", args: { package: "heic-decode" } }]);
+  it("opens upright where its decoder is installed", async () => {
+    const { bytes, widthPx, heightPx } = await opened(turnedHeic, "heic");
+    expect([widthPx, heightPx]).toEqual([120, 240]);
+    expect(await blackCorner({ bytes } as ImageContent)).toBe("bottom left");
+  });
+
+  it("is refused where it is cut off or harmed, and never shown in part", async () => {
+    for (const end of [40, 200, turnedHeic.length - 60])
+      expect(codesOf(await open(turnedHeic.subarray(0, end), "heic")), String(end)).toEqual(["image-damaged"]);
+  });
+
+  it("has the same limit of pixels as any picture", async () => {
+    const outcome = await open(turnedHeic, "heic", { mostPixels: 240 * 120 - 1 });
+    expect(codesOf(outcome)).toEqual(["image-too-large"]);
+  });
+
+  it("finds no decoder where none is installed", async () => {
     expect(await loadHeicDecoder("no-such-package-anywhere")).toBeUndefined();
   });
 
