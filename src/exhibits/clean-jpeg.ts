@@ -3,10 +3,14 @@
 
 const startOfScan = 0xda;
 const endOfImage = 0xd9;
+const endMark = Uint8Array.of(0xff, endOfImage);
 
-/** The same picture; undefined where its segments do not follow each other as they should. */
+/**
+ * The same picture, in the buffer that it came in, which is changed: a large picture is never held twice. Undefined,
+ * and nothing changed, where its segments do not follow each other as they should.
+ */
 export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
-  const kept: Uint8Array[] = [bytes.subarray(0, 2)];
+  const kept: [start: number, end: number][] = [[0, 2]];
   let at = 2;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return undefined;
@@ -19,24 +23,20 @@ export function cleanJpeg(bytes: Uint8Array): Uint8Array | undefined {
     let end = at + 2 + (((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0));
     if (marker === startOfScan) end = findNextMarker(bytes, end);
     if (end > bytes.length) return undefined;
-    if (!isNote(marker)) kept.push(bytes.subarray(at, end));
+    if (!isNote(marker)) kept.push([at, end]);
     at = end;
   }
-  kept.push(Uint8Array.of(0xff, endOfImage));
-  const left = kept.reduce((sum, { length }) => sum + length, 0);
-  // Where there is nothing to leave out, what was read is handed on: large pictures are not held twice.
-  return left === bytes.length ? bytes : join(kept, left);
-}
-
-/** In a buffer of its own, which the worker can hand over. */
-function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+  const length = kept.reduce((sum, [start, end]) => sum + end - start, 0) + endMark.length;
+  // A file that lacks its end mark may have no room for it.
+  const whole = length > bytes.length ? new Uint8Array(length) : bytes;
+  let next = 0;
+  for (const [start, end] of kept) {
+    // Never behind where it lies, so nothing is written over before it is read.
+    whole.set(bytes.subarray(start, end), next);
+    next += end - start;
   }
-  return whole;
+  whole.set(endMark, next);
+  return whole.subarray(0, length);
 }
 
 // Application segments but JFIF (0xe0), colour profile (0xe2) and Adobe's colour note (0xee), and comments. JFIF's

@@ -5,6 +5,7 @@ import type { OpenedBytes } from "./file-content.ts";
 import type { FileDrawing } from "./opened-file.ts";
 
 const leastOwn = 64 * 1024;
+const leastFilled = 0.9;
 
 export interface PackedAnswer {
   readonly outcome: Outcome<OpenedBytes>;
@@ -47,11 +48,11 @@ function isSmall(data: Uint8Array): boolean {
   return data.length < leastOwn;
 }
 
-/** Bytes that stand alone in a buffer that can be handed over. */
+/** Bytes in a buffer that can be handed over, and that holds hardly anything else. */
 function ownBuffer(data: Uint8Array, buffers: Set<ArrayBuffer>): Uint8Array {
   const { buffer } = data;
-  const isOwn = buffer instanceof ArrayBuffer && data.byteLength === buffer.byteLength;
-  const own = isOwn && data.constructor === Uint8Array ? data : Uint8Array.from(data);
+  const fills = buffer instanceof ArrayBuffer && data.byteLength > leastFilled * buffer.byteLength;
+  const own = fills && !buffers.has(buffer) && data.constructor === Uint8Array ? data : Uint8Array.from(data);
   buffers.add(own.buffer as ArrayBuffer);
   return own;
 }
