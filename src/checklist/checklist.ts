@@ -47,6 +47,8 @@ export interface LabelledExhibit {
   readonly submission?: Submission;
   /** What is bound; a folder is a part for each file. One that could not be opened is left out here and has its own problem. */
   readonly parts: readonly ExhibitPart[];
+  /** The files that it names, those of a folder among them, bound or not; without what could not be opened. */
+  readonly files: readonly OpenedFile[];
   /** True where the translator is known and the certificate is missing: one is printed ready for ink, as the last part. */
   readonly printsCertificate: boolean;
 }

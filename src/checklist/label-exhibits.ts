@@ -37,6 +37,7 @@ export function labelExhibits(
       label,
       ...(submission === undefined ? {} : { submission }),
       parts: bound.parts,
+      files: listFiles(exhibit, files, binding.folders),
       printsCertificate: printsCertificate(exhibit),
     });
     problems.push(
@@ -71,6 +72,15 @@ function tellOrder(exhibits: readonly LabelledExhibit[]): Problem[] {
 /** A translation whose translator is known and whose certificate is missing gets one printed, ready for ink. */
 function printsCertificate({ translation }: Exhibit): boolean {
   return translation !== undefined && translation.certificate === undefined && translation.translator !== undefined;
+}
+
+function listFiles(
+  exhibit: Exhibit,
+  files: ReadonlyMap<FileId, OpenedFile>,
+  folders: Folders = new Map(),
+): OpenedFile[] {
+  const names = nameParts(exhibit).flatMap(({ file }) => folders.get(file) ?? [file]);
+  return [...new Set(names)].flatMap((name) => files.get(name) ?? []);
 }
 
 interface BoundParts {

@@ -72,11 +72,18 @@ function compare(
   const known = new Set(same.flatMap(({ parts, sha256 }) => [sha256, ...parts]));
   const isNewFile = (name: FileId | undefined): boolean =>
     name !== undefined && hashesOf(name).some((hash) => !known.has(hash));
+  // Of this file some pages were enclosed as the original, and none as anything else.
+  const isInOldFile = (name: FileId | undefined): boolean =>
+    name !== undefined &&
+    hashesOf(name).some((hash) =>
+      same.every((before) => before.sha256 === hash && before.pages !== undefined && !before.parts.includes(hash)),
+    );
+  const isNew = (name: FileId | undefined): boolean => isNewFile(name) || isInOldFile(name);
   const added = [
     ...(isNewFile(file) ? (["other files"] as const) : []),
     ...(same.every((before) => before.pages !== undefined && before.pages !== pages) ? (["other pages"] as const) : []),
-    ...(isNewFile(translation?.file) ? (["translation"] as const) : []),
-    ...(isNewFile(translation?.certificate?.file) ? (["certificate of translation"] as const) : []),
+    ...(isNew(translation?.file) ? (["translation"] as const) : []),
+    ...(isNew(translation?.certificate?.file) ? (["certificate of translation"] as const) : []),
   ];
   return added.length === 0 ? { kind: "previous" } : { kind: "in-part", added };
 }

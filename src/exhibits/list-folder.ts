@@ -8,7 +8,7 @@ import { explainDiskError } from "./read-case-file.ts";
 // What systems put into folders by themselves; nobody has chosen it as evidence.
 const systemFiles = /^(\.DS_Store|\.localized|Thumbs\.db|ehthumbs\.db|desktop\.ini|\._.*|Icon\r)$/i;
 
-const byNumber = new Intl.Collator("en", { numeric: true });
+let byNumber: Intl.Collator | undefined;
 
 /**
  * The names of its files as a case would write them; undefined where the path is no folder.
@@ -45,5 +45,7 @@ export async function listFolder(
 }
 
 function sortNames(entries: readonly Dirent[]): string[] {
-  return entries.map(({ name }) => name).toSorted((a, b) => byNumber.compare(a, b) || (a < b ? -1 : 1));
+  // Most cases name no folder, and making a collator takes as long as reading the whole case.
+  const { compare } = (byNumber ??= new Intl.Collator("en", { numeric: true }));
+  return entries.map(({ name }) => name).toSorted((a, b) => compare(a, b) || (a < b ? -1 : 1));
 }

@@ -105,6 +105,23 @@ describe("the labels of exhibits", () => {
     expect(look({ pages: "1-2" }, {})).toEqual({ kind: "previous" });
   });
 
+  it("a translation is new though it stands in a file of which other pages were enclosed before", () => {
+    const look = (more: object, before: object) =>
+      placeExhibits([exhibit("x", { language: "pl", ...more })], files({ "x.pdf": hash("1") }), {
+        priorFilings: [filing([{ label: "A", id: "x", sha256: hash("1"), ...before }])],
+      })[0]?.submission;
+    const translation = { file: "x.pdf", pages: "3" };
+    const certificate = { namesDocument: "yes", file: "x.pdf", pages: "4" };
+    expect(look({ pages: "1-2", translation }, { pages: "1-2" })).toEqual({ kind: "in-part", added: ["translation"] });
+    expect(look({ pages: "1-2", translation: { ...translation, certificate } }, { pages: "1-2" })).toEqual({
+      kind: "in-part",
+      added: ["translation", "certificate of translation"],
+    });
+    // The whole file was enclosed, or the file a second time as its translation.
+    expect(look({ pages: "1-2", translation }, {})).toEqual({ kind: "previous" });
+    expect(look({ pages: "1-2", translation }, { pages: "1-2", parts: [hash("1")] })).toEqual({ kind: "previous" });
+  });
+
   it("two exhibits of the same bytes keep their own labels", () => {
     const prior = filing([
       { label: "A", id: "x", sha256: hash("1"), pages: "1" },

@@ -137,6 +137,7 @@ export function buildChecked(input: CheckedInput): CheckedCase {
         ? []
         : [{ role: "certificate" as const, file: openedFile(exhibit.translation.certificate.file, 1), pages: [0] }]),
     ],
+    files: [],
     printsCertificate:
       exhibit.translation !== undefined &&
       exhibit.translation.certificate === undefined &&

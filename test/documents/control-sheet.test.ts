@@ -4,11 +4,13 @@ import { makeDocuments } from "../../src/documents/make-documents.ts";
 import { summarizePacket } from "../../src/documents/packet-summary.ts";
 import { type Problem, problem } from "../../src/problems/problem.ts";
 import { openRulebook } from "../../src/rules/rulebook.ts";
-import { buildChecked, formFiles, type Json } from "./build-checked.ts";
+import { buildChecked, formFiles, type Json, openedFile } from "./build-checked.ts";
 import { templates } from "./make-text.ts";
 import { plainText } from "./plain-text.ts";
 import { detainedCase, medicalCase, office, proceedingsCase } from "./sample-cases.ts";
+import { exhibit } from "../../src/case/exhibit.ts";
 import type { CheckedCase } from "../../src/checklist/checklist.ts";
+import { labelExhibits } from "../../src/checklist/label-exhibits.ts";
 
 const rulebook = openRulebook();
 if (!rulebook.ok) throw new Error("rules");
@@ -145,6 +147,41 @@ describe("days and gaps", () => {
     });
     expect(text).toContain("Form I-134 (required) | The case gives no file for it. A test asks for it.");
     expect(text).toContain("The status of the petitioner | The forms ask for it; no letter or statement tells it.");
+  });
+
+  test("pages that no exhibit takes are named, whichever part their file is", () => {
+    const files = new Map(
+      ["scan.pdf", "letter.pdf", "letter-en.pdf", "photos/1.jpg", "photos/2.jpg"].map((id) => [
+        id,
+        openedFile(id, id.endsWith("jpg") ? 1 : 6),
+      ]),
+    );
+    const given = [
+      { id: "passport", title: "Passport", file: "scan.pdf", pages: "1-2" },
+      { id: "visa", title: "Visa", file: "scan.pdf", pages: "3" },
+      {
+        ...{ id: "letter", title: "Letter", file: "letter.pdf", language: "pl" },
+        translation: { file: "letter-en.pdf", pages: "2-6", translator: { name: "Ewa Example" } },
+      },
+      {
+        id: "both",
+        title: "Both",
+        file: "letter.pdf",
+        pages: "1-3",
+        translation: { file: "letter.pdf", pages: "4-6" },
+      },
+      { id: "photos", title: "Photos", file: "photos", pages: "1" },
+    ].map((each) => exhibit.parse(each));
+    const { exhibits } = labelExhibits(given, files, {
+      folders: new Map([["photos", ["photos/1.jpg", "photos/2.jpg"]]]),
+    });
+    const text = controlText({ ...buildChecked({ case: medicalCase(), office }), exhibits });
+    const rows = text.split("\n").filter((line) => /takes? other pages/.test(line));
+    expect(rows).toEqual([
+      "Pages 4-6 of scan.pdf | Exhibits A and B take other pages.",
+      "Page 1 of letter-en.pdf | Exhibit C takes other pages.",
+      "photos/2.jpg | Exhibit E takes other pages.",
+    ]);
   });
 
   test("no time is promised", () => {

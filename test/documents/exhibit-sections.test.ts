@@ -21,6 +21,7 @@ function make(parts: readonly string[], more: object = {}, printsCertificate = f
         pages: file.pages.map((_, page) => page),
       };
     }),
+    files: [],
     printsCertificate,
   };
 }

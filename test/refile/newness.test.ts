@@ -11,6 +11,7 @@ const labelled = (id: string, kind?: Submission["kind"]): LabelledExhibit => ({
   index: 0,
   label: "A",
   parts: [],
+  files: [],
   printsCertificate: false,
   ...(kind === undefined ? {} : { submission: kind === "in-part" ? { kind, added: ["translation"] } : { kind } }),
 });

@@ -1,5 +1,7 @@
 import { placeInFile } from "../../case/family-ties.ts";
 import type { CheckedCase } from "../../checklist/checklist.ts";
+import { describePages } from "../../checklist/describe-pages.ts";
+import type { FileId, OpenedFile } from "../../exhibits/opened-file.ts";
 import { formatUsd } from "../../us-dollars.ts";
 import { labelRuns } from "../grammar/label-runs.ts";
 import { capitalize } from "../grammar/capitalize.ts";
@@ -54,20 +56,25 @@ function unusedForms(checked: CheckedCase): Row[] {
   );
 }
 
+/** Pages that no exhibit takes: one file is often several exhibits, or an original and its translation. */
 function unusedPages({ exhibits }: CheckedCase): Row[] {
-  return exhibits.flatMap(({ label, exhibit, parts }) =>
-    parts.flatMap(({ file, pages, role }): Row[] => {
-      const left = file.pages.length - pages.length;
-      return left <= 0 || exhibit.pages === undefined
-        ? []
-        : [
-            [
-              `${left === 1 ? "One page" : `${left} pages`} of the ${role} of Exhibit ${label}`,
-              `The case takes the pages ${exhibit.pages} only.`,
-            ],
-          ];
-    }),
-  );
+  const named = new Map<FileId, { readonly file: OpenedFile; readonly pages: Set<number>; readonly by: Set<string> }>();
+  for (const { label, files, parts } of exhibits) {
+    for (const file of files) {
+      const known = named.get(file.id) ?? { file, pages: new Set(), by: new Set() };
+      named.set(file.id, known);
+      known.by.add(label);
+      for (const part of parts) if (part.file.id === file.id) for (const page of part.pages) known.pages.add(page + 1);
+    }
+  }
+  return [...named.values()].flatMap(({ file, pages, by }): Row[] => {
+    const count = file.pages.length;
+    const left = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !pages.has(number));
+    if (left.length === 0) return [];
+    const what = pages.size === 0 ? file.id : `${capitalize(describePages(left, count))} of ${file.id}`;
+    const labels = listPhrase([...by]);
+    return [[what, by.size === 1 ? `Exhibit ${labels} takes other pages.` : `Exhibits ${labels} take other pages.`]];
+  });
 }
 
 /** What the case says and no document prints. */
