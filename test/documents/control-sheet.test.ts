@@ -160,7 +160,10 @@ describe("days and gaps", () => {
       { id: "passport", title: "Passport", file: "scan.pdf", pages: "1-2" },
       { id: "visa", title: "Visa", file: "scan.pdf", pages: "3" },
       {
-        ...{ id: "letter", title: "Letter", file: "letter.pdf", language: "pl" },
+        id: "letter",
+        title: "Letter",
+        file: "letter.pdf",
+        language: "pl",
         translation: { file: "letter-en.pdf", pages: "2-6", translator: { name: "Ewa Example" } },
       },
       {
