@@ -1,7 +1,7 @@
 // Placed glyphs in, the inside of TJ arrays out.
+import { OpenRun } from "./open-run.ts";
 import type { OpenedFont, PlacedGlyph } from "./opened-font.ts";
 import type { ShapedRun } from "./shaped-word.ts";
-import { writeTj } from "./tj-array.ts";
 
 /**
  * One run for each height above the baseline. Adjustments are whole thousandths of an em; what rounding leaves is
@@ -13,11 +13,10 @@ export function encodeGlyphs(
   glyphs: readonly PlacedGlyph[],
   direction: "ltr" | "rtl",
 ): readonly ShapedRun[] {
-  const readings = readGlyphs(text, glyphs, direction);
   const runs: OpenRun[] = [];
   let pen = 0; // where the glyphs written so far leave the pen
   let wanted = 0; // where shaping has it
-  for (const [index, glyph] of glyphs.entries()) {
+  for (const glyph of glyphs) {
     let run = runs.at(-1);
     if (run === undefined || run.riseEm !== Math.round(glyph.yEm)) {
       run = new OpenRun(Math.round(glyph.yEm));
@@ -26,42 +25,18 @@ export function encodeGlyphs(
     const shift = Math.round(wanted + glyph.xEm - pen);
     run.move(shift);
     const advance = font.metrics.advanceEm(glyph.id);
-    run.show(glyph.id, advance, readings[index] ?? "");
+    run.show(glyph.id, advance);
     pen += shift + advance;
     wanted += glyph.advanceEm;
   }
   runs.at(-1)?.move(Math.round(wanted - pen));
-  return runs.map((run) => run.finish(font.id));
-}
-
-class OpenRun {
-  readonly riseEm: number;
-  readonly #parts: (number[] | number)[] = [];
-  #widthEm = 0;
-  readonly #glyphs: { id: number; text: string }[] = [];
-
-  constructor(riseEm: number) {
-    this.riseEm = riseEm;
-  }
-
-  move(shiftEm: number): void {
-    if (shiftEm === 0) return;
-    this.#parts.push(-shiftEm);
-    this.#widthEm += shiftEm;
-  }
-
-  show(id: number, advanceEm: number, text: string): void {
-    const last = this.#parts.at(-1);
-    if (typeof last === "object") last.push(id);
-    else this.#parts.push([id]);
-    this.#widthEm += advanceEm;
-    this.#glyphs.push({ id, text });
-  }
-
-  finish(font: string): ShapedRun {
-    const tj = writeTj(this.#parts);
-    return { font, tj, widthEm: this.#widthEm, riseEm: this.riseEm, glyphs: this.#glyphs };
-  }
+  const readings = readGlyphs(text, glyphs, direction);
+  let first = 0;
+  return runs.map((run) => {
+    const from = first;
+    first += run.glyphCount;
+    return run.finish(font.id, readings.slice(from, first));
+  });
 }
 
 /** Read where several glyphs stand for the same characters: the first one carries them, the others this. */

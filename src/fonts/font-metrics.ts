@@ -4,6 +4,8 @@ import type { FontId } from "./shaped-word.ts";
 export interface FontMetrics {
   readonly font: FontId;
   readonly postScriptName: string;
+  /** What the file's head table says of the whole file: another version of the font has another one. */
+  readonly checksum: number;
   readonly unitsPerEm: number;
   readonly glyphCount: number;
   readonly ascentEm: number;

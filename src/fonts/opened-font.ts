@@ -1,6 +1,7 @@
 // One font file behind the shaping engine's door.
 import type { Buffer, Font } from "harfbuzzjs";
 import type { FontMetrics } from "./font-metrics.ts";
+import { PlainLatin } from "./plain-latin.ts";
 import { readMetrics } from "./read-metrics.ts";
 import type { FontId } from "./shaped-word.ts";
 
@@ -23,6 +24,8 @@ export class OpenedFont {
   readonly id: FontId;
   readonly bytes: Uint8Array;
   readonly metrics: FontMetrics;
+  /** Sets words of plain Latin text without the engine. Undefined for fonts without such text. */
+  readonly plain: PlainLatin | undefined;
   readonly #engine: FontEngine;
   readonly #font: Font;
   readonly #buffer: Buffer;
@@ -32,6 +35,7 @@ export class OpenedFont {
     this.id = id;
     this.bytes = bytes;
     this.metrics = readMetrics(id, bytes);
+    this.plain = PlainLatin.of(this.metrics);
     this.#engine = engine;
     this.#font = new engine.Font(new engine.Face(new engine.Blob(bytes)));
     this.#buffer = new engine.Buffer();
@@ -41,6 +45,7 @@ export class OpenedFont {
   }
 
   has(codePoint: number): boolean {
+    if (this.plain?.has(codePoint) === true) return true;
     let known = this.#covered.get(codePoint);
     if (known === undefined) {
       known = this.#font.nominalGlyph(codePoint) !== undefined;

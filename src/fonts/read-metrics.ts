@@ -25,6 +25,7 @@ export function readMetrics(id: FontId, bytes: Uint8Array): FontMetrics {
   return {
     font: id,
     postScriptName: readPostScriptName(table("name")),
+    checksum: head.getUint32(8),
     unitsPerEm,
     glyphCount: table("maxp").getUint16(4),
     ascentEm: ascent * em,

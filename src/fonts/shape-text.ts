@@ -40,6 +40,8 @@ function splitByLevel(text: string, levels: Uint8Array): readonly { text: string
 
 function shapePiece(shelf: FontShelf, text: string, style: FontStyle, direction: "ltr" | "rtl"): readonly ShapedRun[] {
   if (text === "") return [];
+  const plain = direction === "ltr" ? shelf.firstFor(style).plain?.set(text) : undefined;
+  if (plain !== undefined) return [plain];
   const stretches = splitByFont(shelf, text, style);
   const runs = stretches.map(({ font, text: stretch }) =>
     encodeGlyphs(font, stretch, font.shape(stretch, direction), direction),
@@ -75,6 +77,7 @@ export function shapeDirectionMark(shelf: FontShelf, direction: "ltr" | "rtl", s
     tj: writeTj([[id]]),
     widthEm: 0,
     riseEm: 0,
-    glyphs: [{ id, text }],
+    glyphs: [id],
+    readings: [text],
   };
 }

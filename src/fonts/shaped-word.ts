@@ -12,8 +12,10 @@ export interface ShapedRun {
   readonly widthEm: number;
   /** Raised (or lowered) by so many thousandths of an em: marks that shaping moves up or down. */
   readonly riseEm: number;
-  /** What each glyph of the run stands for, in the order of the glyphs: for the font's ToUnicode table. */
-  readonly glyphs: readonly { readonly id: number; readonly text: string }[];
+  /** The ids of its glyphs, in their order. */
+  readonly glyphs: readonly number[];
+  /** What each glyph stands for, for the font's ToUnicode table: a text, where each is one of its characters. */
+  readonly readings: ArrayLike<string>;
 }
 
 /** A word (text without a space) shaped once for one style and kept for the life of the process. */

@@ -12,15 +12,35 @@ const spelled = Array.from({ length: 256 }, (_, byte) => {
   return character === "(" || character === ")" || character === "\\" ? `\\${character}` : character;
 });
 
-/** A string of these codes, each from 0 to 65535. */
-function writeTjString(codes: readonly number[]): string {
-  let out = "(";
-  for (const code of codes) out += `${spelled[code >> 8]}${spelled[code & 0xff]}`;
-  return `${out})`;
+/** Writes the inside of a TJ array from its beginning. */
+export class TjWriter {
+  #text = "";
+  #inString = false;
+
+  /** Shows a code from 0 to 65535. */
+  show(code: number): void {
+    this.#text += `${this.#inString ? "" : "("}${spelled[code >> 8]}${spelled[code & 0xff]}`;
+    this.#inString = true;
+  }
+
+  /** Thousandths of an em; positive moves back. */
+  adjust(thousandths: number): void {
+    this.#text += `${this.#inString ? ")" : ""}${thousandths}`;
+    this.#inString = false;
+  }
+
+  finish(): string {
+    return this.#inString ? `${this.#text})` : this.#text;
+  }
 }
 
 export function writeTj(parts: readonly TjPart[]): string {
-  return parts.map((part) => (typeof part === "number" ? String(part) : writeTjString(part))).join("");
+  const writer = new TjWriter();
+  for (const part of parts) {
+    if (typeof part === "number") writer.adjust(part);
+    else for (const code of part) writer.show(code);
+  }
+  return writer.finish();
 }
 
 /** What `writeTj` wrote. */

@@ -66,12 +66,13 @@ export class UsedFonts {
   #encode(run: ShapedRun): string {
     const font = this.#font(run.font);
     let plain = true;
-    const codes = run.glyphs.map(({ id, text }) => {
-      const reading = font.texts.get(id);
-      if (reading === undefined) font.texts.set(id, text);
-      if (reading === undefined || reading === text) return id;
+    const codes = run.glyphs.map((glyph, index) => {
+      const text = run.readings[index] ?? "";
+      const reading = font.texts.get(glyph);
+      if (reading === undefined) font.texts.set(glyph, text);
+      if (reading === undefined || reading === text) return glyph;
       plain = false;
-      return codeForReading(font, id, text);
+      return codeForReading(font, glyph, text);
     });
     return plain ? run.tj : replaceCodes(run.tj, codes);
   }

@@ -1,14 +1,11 @@
 // HarfBuzz's glyphs and their places against those of an engine that shares nothing with it: fontkit.
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { type Font, create } from "fontkit";
 import { describe, expect, it } from "vitest";
 import type { FontStyle } from "../../src/blocks/inline.ts";
 import { openFontBook } from "../../src/fonts/font-book.ts";
+import { listWords } from "./list-words.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const fonts = await openFontBook();
 const others = new Map<string, Font>();
 
@@ -33,24 +30,13 @@ function expectSame(text: string, style: FontStyle, direction: "ltr" | "rtl"): v
   if (id === undefined || ids.size > 1) return;
   const other = shapeWithOther(id, text, direction);
   expect(
-    runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.id)),
+    runs.flatMap(({ glyphs }) => glyphs),
     text,
   ).toEqual(other.glyphs);
   expect(Math.abs(widthEm - other.widthEm), text).toBeLessThan(1);
 }
 
 const styles: readonly FontStyle[] = ["regular", "bold", "italic", "bold-italic"];
-
-function listWords(): string[] {
-  const words = new Set<string>();
-  for (const folder of ["fixtures/cases", "fixtures/refile", "templates"]) {
-    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
-      if (!/\.(json|hbs)$/.test(file)) continue;
-      for (const word of readFileSync(join(root, folder, file), "utf8").split(/[\s"]+/)) words.add(word);
-    }
-  }
-  return [...words].filter((word) => word !== "" && word === word.normalize("NFC"));
-}
 
 const rightToLeft = /[\u0590-\u06FF]/;
 

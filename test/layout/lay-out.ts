@@ -51,7 +51,7 @@ export function layOut(parts: readonly PacketPart[], more: Partial<PacketFrame> 
 }
 
 export function readItem({ runs }: Pick<TextItem, "runs">): string {
-  return runs.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join("");
+  return runs.flatMap(({ readings }) => Array.from(readings)).join("");
 }
 
 export function widthOf({ runs, sizePt }: Pick<TextItem, "runs" | "sizePt">): number {

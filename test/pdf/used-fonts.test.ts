@@ -13,7 +13,8 @@ const run = (parts: readonly TjPart[], ...glyphs: [id: number, text: string][]):
   tj: writeTj(parts),
   widthEm: 0,
   riseEm: 0,
-  glyphs: glyphs.map(([id, text]) => ({ id, text })),
+  glyphs: glyphs.map(([id]) => id),
+  readings: glyphs.map(([, text]) => text),
 });
 
 describe("UsedFonts", () => {
