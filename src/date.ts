@@ -1,10 +1,8 @@
 // Calendar days, the only dates the product knows: no times, no zones. The only door to dayjs.
 import dayjs from "dayjs";
-import customParseFormat from "dayjs/plugin/customParseFormat.js";
 import utc from "dayjs/plugin/utc.js";
 
 // In UTC throughout: in the time zone of a desk a day may have 23 hours, and counting days would be off by one.
-dayjs.extend(customParseFormat);
 dayjs.extend(utc);
 
 /** A calendar day, YYYY-MM-DD. */
@@ -13,7 +11,8 @@ declare const dayBrand: unique symbol;
 
 /** The day that the text names, or undefined where it is not a real day written YYYY-MM-DD. */
 export function parseDay(text: string): Day | undefined {
-  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text, "YYYY-MM-DD", true).isValid()
+  // February 30 is read as March 2.
+  return /^[12]\d{3}-\d{2}-\d{2}$/.test(text) && dayjs.utc(text).format("YYYY-MM-DD") === text
     ? (text as Day)
     : undefined;
 }
