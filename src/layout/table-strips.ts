@@ -96,9 +96,9 @@ function measureGroup(setting: TableSetting, row: TableRow): MeasuredRow {
 function measureCell(
   { flow, table }: TableSetting,
   inlines: readonly Inline[],
-  more: { readonly tag: number; readonly bold?: boolean; readonly linkedTo?: AnchorId | undefined },
+  { tag, bold, linkedTo }: { readonly tag: number; readonly bold?: boolean; readonly linkedTo?: AnchorId | undefined },
 ): MeasuredParagraph {
-  return measureParagraph(flow.context, inlines, { ...more, size: tableSize(flow.scale, table.look) });
+  return measureParagraph(flow.context, inlines, { size: tableSize(flow.scale, table.look), tag, bold, linkedTo });
 }
 
 interface CellPlace {

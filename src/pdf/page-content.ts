@@ -39,80 +39,72 @@ export function writeSheetContent(
 ): SheetContent {
   const text = new TextOperators(fonts);
   const items = sheet.content.kind === "typeset" ? sheet.content.items : [];
-  const out: string[] = [];
-  for (const figure of figures) writeFigure(figure, text, out);
-  writeRules(items, out);
-  writeTagged(items, text, tags, out);
+  let stream = "";
+  for (const figure of figures) stream += writeFigure(figure, text);
+  stream += writeRules(items) + writeTagged(items, text, tags);
   const loose = [
     ...items.filter((item): item is TextItem => item.kind === "text" && item.tag === "artifact"),
     ...sheet.stamps,
   ];
   if (loose.length > 0) {
-    out.push(`${pagination}\nBT\n`);
-    for (const item of loose) text.write(item, out);
-    out.push("ET\nEMC\n");
+    stream += `${pagination}\nBT\n`;
+    for (const item of loose) stream += text.write(item);
+    stream += "ET\nEMC\n";
   }
-  writeLooseBoxes(items, out);
-  if (sheet.watermark !== undefined) writeWatermark(sheet.watermark, text, out);
-  return { stream: out.join(""), fonts: text.names, hasWatermark: sheet.watermark !== undefined };
+  stream += writeLooseBoxes(items);
+  if (sheet.watermark !== undefined) stream += writeWatermark(sheet.watermark, text);
+  return { stream, fonts: text.names, hasWatermark: sheet.watermark !== undefined };
 }
 
-function writeFigure({ begin, operators, caption }: DrawnFigure, text: TextOperators, out: string[]): void {
-  out.push(begin, operators);
-  if (caption !== undefined) {
-    out.push("BT\n");
-    text.write(caption, out);
-    out.push("ET\n");
-  }
-  out.push("EMC\n");
+function writeFigure({ begin, operators, caption }: DrawnFigure, text: TextOperators): string {
+  const words = caption === undefined ? "" : `BT\n${text.write(caption)}ET\n`;
+  return `${begin}${operators}${words}EMC\n`;
 }
 
-function writeTagged(items: readonly PageItem[], text: TextOperators, tags: ContentTags, out: string[]): void {
+function writeTagged(items: readonly PageItem[], text: TextOperators, tags: ContentTags): string {
+  let out = "";
   let open: number | undefined;
   let inText = false;
-  const endText = (): void => {
-    if (inText) out.push("ET\n");
-    inText = false;
-  };
   for (const item of items) {
     if (item.kind === "rule" || item.kind === "link" || item.tag === "artifact") continue;
     const asText = item.kind === "text";
     if (open !== item.tag || asText !== inText) {
-      endText();
+      if (inText) out += "ET\n";
       if (open !== item.tag) {
         const { role, mcid } = tags.begin(item.tag);
-        out.push(`${open === undefined ? "" : "EMC\n"}/${role}<</MCID ${mcid}>>BDC\n`);
+        out += `${open === undefined ? "" : "EMC\n"}/${role}<</MCID ${mcid}>>BDC\n`;
         open = item.tag;
       }
-      if (asText) out.push("BT\n");
+      if (asText) out += "BT\n";
       inText = asText;
     }
-    if (asText) text.write(item, out);
+    if (asText) out += text.write(item);
     else {
-      out.push(drawCheckbox(item));
+      out += drawCheckbox(item);
       tags.box(item.tag, item);
     }
   }
-  endText();
-  if (open !== undefined) out.push("EMC\n");
+  if (inText) out += "ET\n";
+  return open === undefined ? out : `${out}EMC\n`;
 }
 
-function writeRules(items: readonly PageItem[], out: string[]): void {
+function writeRules(items: readonly PageItem[]): string {
+  let out = "";
   let width = "";
   for (const item of items) {
     if (item.kind !== "rule") continue;
-    if (width === "") out.push(`${layoutArtifact}\n`);
+    if (width === "") out += `${layoutArtifact}\n`;
     const wanted = `${formatNumber(item.thicknessPt)} w\n`;
-    if (wanted !== width) out.push(wanted);
+    if (wanted !== width) out += wanted;
     width = wanted;
-    out.push(`${formatNumbers(item.fromPt)} m ${formatNumbers(item.toPt)} l S\n`);
+    out += `${formatNumbers(item.fromPt)} m ${formatNumbers(item.toPt)} l S\n`;
   }
-  if (width !== "") out.push("EMC\n");
+  return width === "" ? out : `${out}EMC\n`;
 }
 
-function writeLooseBoxes(items: readonly PageItem[], out: string[]): void {
+function writeLooseBoxes(items: readonly PageItem[]): string {
   const boxes = items.filter((item): item is CheckboxItem => item.kind === "checkbox" && item.tag === "artifact");
-  if (boxes.length > 0) out.push(`${layoutArtifact}\n`, ...boxes.map(drawCheckbox), "EMC\n");
+  return boxes.length === 0 ? "" : `${layoutArtifact}\n${boxes.map(drawCheckbox).join("")}EMC\n`;
 }
 
 function drawCheckbox({ xPt, yPt, sizePt, ticked }: CheckboxItem): string {
@@ -126,13 +118,11 @@ function drawCheckbox({ xPt, yPt, sizePt, ticked }: CheckboxItem): string {
 }
 
 // Grey multiplied over black stays black, so nothing under the watermark becomes harder to read.
-function writeWatermark(mark: NonNullable<Sheet["watermark"]>, text: TextOperators, out: string[]): void {
+function writeWatermark(mark: NonNullable<Sheet["watermark"]>, text: TextOperators): string {
   const angle = (mark.angleDegrees * Math.PI) / 180;
   const turn = formatNumbers([Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)], 5);
   text.reset();
-  out.push(`${watermarkArtifact}\nq /GW gs ${formatNumber(mark.grey)} g\nBT\n`);
-  text.write(mark, out, turn);
-  out.push("ET\nQ\nEMC\n");
+  return `${watermarkArtifact}\nq /GW gs ${formatNumber(mark.grey)} g\nBT\n${text.write(mark, turn)}ET\nQ\nEMC\n`;
 }
 
 /** The sheet's link rectangles. */

@@ -21,33 +21,30 @@ export class TextOperators {
     this.#font = "";
   }
 
-  /**
-   * Adds the operators of one item, to stand within BT and ET, to a stream in pieces: thousands of words are joined
-   * once, at the end. `turn` is the first four numbers of the text matrix.
-   */
-  write(item: TextItem, out: string[], turn = "1 0 0 1"): void {
+  /** The operators of one item, to stand within BT and ET. `turn` is the first four numbers of the text matrix. */
+  write(item: TextItem, turn = "1 0 0 1"): string {
     const { sizePt } = item;
-    out.push(`${turn} ${formatNumber(item.xPt)} ${formatNumber(item.baselinePt)} Tm`);
+    let out = `${turn} ${formatNumber(item.xPt)} ${formatNumber(item.baselinePt)} Tm`;
     let inArray = false;
     let riseEm = 0;
     for (const run of item.runs) {
       if (run.tj === "") continue;
       const setsFont = run.font !== this.#font || sizePt !== this.#sizePt;
       if ((setsFont || run.riseEm !== riseEm) && inArray) {
-        out.push("]TJ");
+        out += "]TJ";
         inArray = false;
       }
-      if (setsFont) out.push(this.#setFont(run.font, sizePt));
+      if (setsFont) out += this.#setFont(run.font, sizePt);
       if (run.riseEm !== riseEm) {
         riseEm = run.riseEm;
-        out.push(` ${formatNumber((riseEm / 1000) * sizePt)} Ts`);
+        out += ` ${formatNumber((riseEm / 1000) * sizePt)} Ts`;
       }
-      if (!inArray) out.push("[");
+      if (!inArray) out += "[";
       inArray = true;
-      out.push(this.#fonts.write(run));
+      out += this.#fonts.write(run);
     }
-    if (inArray) out.push("]TJ");
-    out.push(riseEm === 0 ? "\n" : " 0 Ts\n");
+    if (inArray) out += "]TJ";
+    return out + (riseEm === 0 ? "\n" : " 0 Ts\n");
   }
 
   #setFont(font: string, sizePt: number): string {

@@ -45,7 +45,9 @@ export function compileTemplate(template: string, program: hbs.AST.Program): Com
 export function precompileProgram(template: string, program: hbs.AST.Program): string {
   wrapStatements(template, program);
   // The types speak of what it evaluates to.
-  return engine.precompile(program, options) as unknown as string;
+  const code = engine.precompile(program, options) as unknown as string;
+  // Each call brings its place in the source, an object of three, made anew every time; nobody reads it.
+  return code.replaceAll(/,?"loc":\{"start":\{[^{}]*\},"end":\{[^{}]*\}\}/g, "");
 }
 
 export function openPrecompiled(spec: object): CompiledTemplate {
