@@ -32,7 +32,7 @@ function listWork(
 ): { readonly [Name in Part]: () => Value<Name> | Promise<Value<Name>> } {
   const laps = quick
     ? { lapMilliseconds: 50, warmUpMilliseconds: 50 }
-    : { lapMilliseconds: 500, warmUpMilliseconds: 3000 };
+    : { lapMilliseconds: 500, warmUpMilliseconds: 10_000 };
   return {
     warm: () => measureWarm(engines, folder, { rounds, ...laps, tell }),
     workers: () => measureWorkers(folder, { rounds: Math.ceil(rounds / 2), packets: quick ? 40 : 600, tell }),

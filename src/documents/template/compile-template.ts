@@ -15,7 +15,9 @@ for (const [name, helper] of Object.entries(templateHelpers))
 engine.registerHelper("-at", markPlace as Handlebars.HelperDelegate);
 engine.registerHelper("-print", print as Handlebars.HelperDelegate);
 
-const options: CompileOptions = { noEscape: true, preventIndent: true };
+// What is known to be a helper is called as one, and need not be looked for among the fields.
+const knownHelpers = Object.fromEntries(["-at", "-print", ...Object.keys(templateHelpers)].map((name) => [name, true]));
+const options: CompileOptions = { noEscape: true, preventIndent: true, knownHelpers };
 
 /** A template that Handlebars can run. */
 export type CompiledTemplate = Handlebars.TemplateDelegate;
