@@ -66,9 +66,13 @@ export function fieldsOf(makeSchema: () => JsonSchema): FieldsAt {
   return (json, path) => allowedFields((schema ??= makeSchema()), json, path);
 }
 
+const parsedBefore = new WeakSet<z.ZodType>();
+
 /** Parses JSON by a schema; `fieldsAt` names what is allowed where something is not. */
 export function parseStrictly<T>(schema: z.ZodType<T>, fieldsAt: FieldsAt, json: unknown): Outcome<T> {
-  const parsed = schema.safeParse(json);
+  // Zod writes a function for each object of the schema, which many cases soon repay and one case never.
+  const parsed = schema.safeParse(json, { jitless: !parsedBefore.has(schema) });
+  parsedBefore.add(schema);
   return parsed.success
     ? succeed(parsed.data)
     : fail(schemaProblems(parsed.error.issues, json, (path) => fieldsAt(json, path)));

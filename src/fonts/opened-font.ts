@@ -27,8 +27,7 @@ export class OpenedFont {
   /** Sets words of plain Latin text without the engine. Undefined for fonts without such text. */
   readonly plain: PlainLatin | undefined;
   readonly #engine: FontEngine;
-  readonly #font: Font;
-  readonly #buffer: Buffer;
+  #shaping: { readonly font: Font; readonly buffer: Buffer } | undefined;
   readonly #covered = new Map<number, boolean>();
 
   constructor(id: FontId, bytes: Uint8Array, engine: FontEngine) {
@@ -37,18 +36,13 @@ export class OpenedFont {
     this.metrics = readMetrics(id, bytes);
     this.plain = PlainLatin.of(this.metrics);
     this.#engine = engine;
-    this.#font = new engine.Font(new engine.Face(new engine.Blob(bytes)));
-    this.#buffer = new engine.Buffer();
-    // A letter or mark keeps its own place in the text; a circle under a mark without a letter is not in the case.
-    this.#buffer.setClusterLevel(engine.ClusterLevel.CHARACTERS);
-    this.#buffer.setFlags(engine.BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
   }
 
   has(codePoint: number): boolean {
     if (this.plain?.has(codePoint) === true) return true;
     let known = this.#covered.get(codePoint);
     if (known === undefined) {
-      known = this.#font.nominalGlyph(codePoint) !== undefined;
+      known = this.#engineFont().font.nominalGlyph(codePoint) !== undefined;
       this.#covered.set(codePoint, known);
     }
     return known;
@@ -56,8 +50,9 @@ export class OpenedFont {
 
   /** The glyph of a character that has neither ink nor width. Throws where the font's glyph has. */
   blankGlyph(codePoint: number): number {
-    const glyph = this.#font.nominalGlyph(codePoint);
-    if (glyph === undefined || this.metrics.advanceEm(glyph) !== 0 || this.#font.glyphToPath(glyph) !== "") {
+    const { font } = this.#engineFont();
+    const glyph = font.nominalGlyph(codePoint);
+    if (glyph === undefined || this.metrics.advanceEm(glyph) !== 0 || font.glyphToPath(glyph) !== "") {
       throw new Error(`${this.id} has no blank glyph without width.`);
     }
     return glyph;
@@ -66,13 +61,13 @@ export class OpenedFont {
   /** Glyphs of the text in visual order. All of it runs in one direction; brackets are turned where that is to the left. */
   shape(text: string, direction: "ltr" | "rtl"): readonly PlacedGlyph[] {
     const { Direction, shape } = this.#engine;
-    const buffer = this.#buffer;
+    const { font, buffer } = this.#engineFont();
     buffer.clearContents();
     buffer.addText(text);
     buffer.setDirection(direction === "rtl" ? Direction.RTL : Direction.LTR);
     // The script. No language: the engine does not see the machine's from within WebAssembly.
     buffer.guessSegmentProperties();
-    shape(this.#font, buffer);
+    shape(font, buffer);
     const positions = buffer.getGlyphPositions();
     const em = 1000 / this.metrics.unitsPerEm;
     return buffer.getGlyphInfos().map(({ codepoint: id, cluster: start }, index) => {
@@ -81,5 +76,18 @@ export class OpenedFont {
       const { xAdvance, xOffset, yOffset } = position;
       return { id, start, advanceEm: xAdvance * em, xEm: xOffset * em, yEm: yOffset * em };
     });
+  }
+
+  // Made when first needed: the engine takes a copy of the whole file.
+  #engineFont(): { readonly font: Font; readonly buffer: Buffer } {
+    if (this.#shaping === undefined) {
+      const { Blob, Buffer, BufferFlag, ClusterLevel, Face, Font } = this.#engine;
+      const buffer = new Buffer();
+      // A letter or mark keeps its own place in the text; a circle under a mark without a letter is not in the case.
+      buffer.setClusterLevel(ClusterLevel.CHARACTERS);
+      buffer.setFlags(BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
+      this.#shaping = { font: new Font(new Face(new Blob(this.bytes))), buffer };
+    }
+    return this.#shaping;
   }
 }
