@@ -37,7 +37,7 @@ export function labelExhibits(
       label,
       ...(submission === undefined ? {} : { submission }),
       parts: bound.parts,
-      files: listFiles(exhibit, files, binding.folders),
+      files: bound.files,
       printsCertificate: printsCertificate(exhibit),
     });
     problems.push(
@@ -74,17 +74,10 @@ function printsCertificate({ translation }: Exhibit): boolean {
   return translation !== undefined && translation.certificate === undefined && translation.translator !== undefined;
 }
 
-function listFiles(
-  exhibit: Exhibit,
-  files: ReadonlyMap<FileId, OpenedFile>,
-  folders: Folders = new Map(),
-): OpenedFile[] {
-  const names = nameParts(exhibit).flatMap(({ file }) => folders.get(file) ?? [file]);
-  return [...new Set(names)].flatMap((name) => files.get(name) ?? []);
-}
-
 interface BoundParts {
   readonly parts: readonly ExhibitPart[];
+  /** All that could be opened of what the exhibit names, each file once. */
+  readonly files: readonly OpenedFile[];
   /** False where a file could not be opened (found earlier, with its own problem) or its pages cannot be taken. */
   readonly complete: boolean;
   readonly problems: readonly Problem[];
@@ -98,12 +91,14 @@ function bindParts(
   folders: Folders = new Map(),
 ): BoundParts {
   const parts: (ExhibitPart & { readonly pages: number[] })[] = [];
+  const named = nameParts(exhibit);
+  const allOpened = new Set<OpenedFile>();
   const problems: Problem[] = [];
   let complete = true;
-  const named = nameParts(exhibit);
   for (const { role, file: name, pages, pagesAt, alsoHolds, mayStandOnTranslation = false } of named) {
     const names = folders.get(name) ?? [name];
     const opened = names.flatMap((each) => files.get(each) ?? []);
+    for (const file of opened) allOpened.add(file);
     if (opened.length < names.length) {
       complete = false;
       // What is there of a folder shows in a draft; pages cannot be counted over files that are not there.
@@ -141,7 +136,12 @@ function bindParts(
       else parts.push({ role, file: found.file, pages: [found.page], ...more });
     }
   }
-  return { parts, complete, problems: [...problems, ...findNoOriginal(parts, index, label)] };
+  return {
+    parts,
+    files: [...allOpened],
+    complete,
+    problems: [...problems, ...findNoOriginal(parts, index, label)],
+  };
 }
 
 /** A page may hold both languages; as a rule somebody named the translation twice and the document not at all. */

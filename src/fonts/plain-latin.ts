@@ -1,13 +1,14 @@
 // Plain Latin text in, its run of glyphs out, without the shaping engine: in the fonts of such text each character is one
 // glyph, and all that shaping adds is the kerning of neighbours. Both were measured with the engine (.scripts/
 // measure-plain-latin.mts), and the tests hold what is set here to what the engine sets. Nearly every word of
-// nearly every packet is such text, and the engine takes ten times as long for it.
+// nearly every packet is such text, and the engine takes five to nine times as long for it.
 import type { FontMetrics } from "./font-metrics.ts";
 import { OpenRun } from "./open-run.ts";
 import measured from "./plain-latin.json" with { type: "json" };
 import type { FontId, ShapedRun } from "./shaped-word.ts";
 
-interface MeasuredFont {
+export interface MeasuredFont {
+  /** The font's own, of its metrics. */
   readonly checksum: number;
   /** In the order of the characters. */
   readonly glyphs: readonly number[];

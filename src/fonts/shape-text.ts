@@ -4,10 +4,10 @@ import { findBidiLevels, orderVisually } from "./bidi-levels.ts";
 import { cleanText, hasRightToLeft } from "./character-kinds.ts";
 import { encodeGlyphs } from "./encode-glyphs.ts";
 import type { FontShelf } from "./font-shelf.ts";
+import { OpenRun } from "./open-run.ts";
 import type { OpenedFont } from "./opened-font.ts";
 import type { ShapedRun, ShapedWord } from "./shaped-word.ts";
 import { splitGraphemes } from "./split-graphemes.ts";
-import { writeTj } from "./tj-array.ts";
 
 /** Shapes text that stands on one line. Without a direction it is set as a paragraph of its own. */
 export function shapeText(shelf: FontShelf, text: string, style: FontStyle, direction?: "ltr" | "rtl"): ShapedWord {
@@ -71,13 +71,7 @@ const blankCodePoint = 0x200b;
 export function shapeDirectionMark(shelf: FontShelf, direction: "ltr" | "rtl", style: FontStyle): ShapedRun {
   const text = direction === "ltr" ? "\u200E" : "\u200F";
   const font = shelf.firstFor(style);
-  const id = font.blankGlyph(blankCodePoint);
-  return {
-    font: font.id,
-    tj: writeTj([[id]]),
-    widthEm: 0,
-    riseEm: 0,
-    glyphs: [id],
-    readings: [text],
-  };
+  const run = new OpenRun(0);
+  run.show(font.blankGlyph(blankCodePoint), 0);
+  return run.finish(font.id, [text]);
 }

@@ -1,4 +1,5 @@
-// HarfBuzz's glyphs and their places against those of an engine that shares nothing with it: fontkit.
+// The glyphs of words and their places, HarfBuzz's or as HarfBuzz was measured to set them, against those of an engine
+// that shares nothing with it: fontkit.
 import fc from "fast-check";
 import { type Font, create } from "fontkit";
 import { describe, expect, it } from "vitest";

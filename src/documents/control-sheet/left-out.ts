@@ -64,7 +64,8 @@ function unusedPages({ exhibits }: CheckedCase): Row[] {
       const known = named.get(file.id) ?? { file, pages: new Set(), by: new Set() };
       named.set(file.id, known);
       known.by.add(label);
-      for (const part of parts) if (part.file.id === file.id) for (const page of part.pages) known.pages.add(page + 1);
+      const taken = parts.filter((part) => part.file.id === file.id).flatMap((part) => part.pages);
+      for (const page of taken) known.pages.add(page + 1);
     }
   }
   return [...named.values()].flatMap(({ file, pages, by }): Row[] => {
